@@ -1,0 +1,46 @@
+import Foundation
+
+/// Where commands write: results to standard output, everything else to standard error.
+struct Console {
+  let isQuiet: Bool
+  let usesColor: Bool
+  /// In columns of a terminal.
+  let width: Int
+
+  init(_ options: CommonOptions) {
+    isQuiet = options.quiet
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    usesColor =
+      switch options.color {
+      case .always: true
+      case .never: false
+      case .auto: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+      }
+    let columns = environment["COLUMNS"].flatMap { Int($0) } ?? (isTerminal ? Self.terminalWidth : nil) ?? 80
+    width = min(max(columns, 40), 100)
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// A result.
+  func print(_ text: String) {
+    FileHandle.standardOutput.write(Data((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8))
+  }
+
+  /// A message about the work; silent with `--quiet`.
+  func say(_ text: String) {
+    if isQuiet { return }
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
+
+/// A command could not do its work; the program ends with 2.
+struct CannotDo: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}

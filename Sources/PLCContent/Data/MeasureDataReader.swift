@@ -1,0 +1,189 @@
+import PLCDiagnostics
+import PLCText
+
+/// Reads rows of data, each cell at its place, and says what is wrong with them (`bad-data`).
+struct MeasureDataReader {
+  private(set) var findings: [Diagnostic] = []
+  private var points: [MeasureData.Point] = []
+  private var gaps: [MeasureData.Gap] = []
+  private let document: Document
+  private let index: DocumentIndex
+  private let unit: String
+  private var path: RelativePath
+  private var hasDecimalComma = false
+  private var lastDate: CalendarDate?
+  private var seen: [String: Place] = [:]
+
+  init(_ document: Document, index: DocumentIndex) {
+    (self.document, self.index) = (document, index)
+    unit = document["unit"]?.text ?? ""
+    path = document.path
+  }
+
+  /// Stable by date.
+  var sortedPoints: [MeasureData.Point] {
+    points.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+  }
+
+  /// Stable by date.
+  var sortedGaps: [MeasureData.Gap] {
+    gaps.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+  }
+
+  private struct Cell {
+    let text: String
+    let span: ByteSpan
+  }
+
+  // MARK: Sources
+
+  mutating func read(_ table: CSVTable, _ text: SourceText, at file: RelativePath) {
+    path = file
+    hasDecimalComma = table.hasDecimalComma
+    let names = table.header.map { cell in Kind.dataTable.column(cell.text)?.name }
+    let headerSpan =
+      table.header.first.map { ByteSpan($0.span.start, table.header[table.header.count - 1].span.end) }
+      ?? .fileStart
+    guard checkColumns(names.compactMap { $0 }, written: table.header.map(\.text), at: headerSpan) else {
+      return
+    }
+    for row in table.rows {
+      var cells: [String: Cell] = [:]
+      for (name, cell) in zip(names, row.cells) where !cell.text.isEmpty {
+        if let name { cells[name] = Cell(text: cell.text, span: cell.span) }
+      }
+      read(cells, at: row.span)
+    }
+  }
+
+  mutating func read(_ table: DataTable) {
+    let names = table.columns.compactMap { Kind.dataTable.column($0)?.name }
+    guard checkColumns(names, written: table.columns, at: table.headerSpan) else { return }
+    for row in table.rows {
+      read(row.cells.mapValues { Cell(text: $0.text, span: $0.span) }, at: row.span)
+    }
+  }
+
+  private mutating func checkColumns(_ names: [String], written: [String], at span: ByteSpan) -> Bool {
+    func missing(_ what: String, _ wanted: String) -> Bool {
+      let near = NearName.nearest(to: wanted, among: written.filter { Kind.dataTable.column($0) == nil })
+      note("These data have no \(what)." + (near.map { " Is it the column `\($0)`?" } ?? ""), span)
+      return false
+    }
+    guard names.contains("Date") else { return missing("column `date`", "date") }
+    let hasFraction = names.contains("Numerator") && names.contains("Denominator")
+    guard names.contains("Value") || hasFraction else {
+      return missing("column `value`, nor `numerator` and `denominator`", "value")
+    }
+    return true
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ cells: [String: Cell], at span: ByteSpan) {
+    guard let dateCell = cells["Date"] else {
+      note("This row has no date.", span)
+      return
+    }
+    guard let date = date(dateCell) else { return }
+    let value = number(cells["Value"])
+    let numerator = number(cells["Numerator"])
+    let denominator = number(cells["Denominator"])
+    let count = number(cells["N"]).flatMap { Int(exactly: $0.rounded()) }
+    checkOrder(date, cells, dateCell.span)
+    // Of a u chart the numerator counts events, of which there may be more than lessons.
+    if let numerator, let denominator, numerator > denominator, document["chart"]?.text != "u",
+      let cell = cells["Numerator"]
+    {
+      note("\(cell.text) of \(cells["Denominator"]?.text ?? "") is more than all of them.", cell.span)
+      return
+    }
+    guard let result = self.value(value, numerator, denominator) else {
+      let isWritten = ["Value", "Numerator", "Denominator"].contains { cells[$0] != nil }
+      if !isWritten || (value == nil && denominator == 0) {
+        // A week without a value is a gap, which charts show as one.
+        gaps.append(
+          MeasureData.Gap(
+            date: date, group: cells["Group"]?.text ?? "", context: cells["Context"]?.text ?? "",
+            note: cells["Note"]?.text ?? ""))
+        if denominator == 0, let cell = cells["Denominator"] {
+          note("Nothing can be counted out of 0.", cell.span)
+        }
+      }
+      return
+    }
+    if unit == "%", !(0...100).contains(result), let cell = cells["Value"] {
+      note("Percentages lie between 0 and 100; this says `\(cell.text)`.", cell.span)
+      return
+    }
+    points.append(
+      MeasureData.Point(
+        date: date, value: result, numerator: numerator, denominator: denominator,
+        count: count ?? denominator.flatMap { Int(exactly: $0.rounded()) }, group: cells["Group"]?.text ?? "",
+        context: cells["Context"]?.text ?? "", cycle: cycle(cells["Cycle"]), note: cells["Note"]?.text ?? "",
+        place: Place(path, span)))
+  }
+
+  private func value(_ value: Double?, _ numerator: Double?, _ denominator: Double?) -> Double? {
+    if let value { return value }
+    guard let numerator, let denominator, denominator > 0 else { return nil }
+    return unit == "%" ? 100 * numerator / denominator : numerator / denominator
+  }
+
+  private mutating func checkOrder(_ date: CalendarDate, _ cells: [String: Cell], _ span: ByteSpan) {
+    if let last = lastDate, date < last {
+      note("\(date) stands after \(last). Rows go from the oldest to the newest.", span)
+    }
+    lastDate = max(lastDate ?? date, date)
+    let key = (["Group", "Context", "Cycle"].map { cells[$0]?.text.lowercased() ?? "" } + ["\(date)"])
+      .joined(separator: "\u{1F}")
+    if let other = seen[key] {
+      findings.append(
+        Diagnostic(
+          "bad-data", "There are two rows for \(date) here. Which one counts?", at: Place(path, span),
+          severity: .error, notes: [.init("The other one is here.", at: other)]))
+    }
+    seen[key] = Place(path, span)
+  }
+
+  private mutating func date(_ cell: Cell) -> CalendarDate? {
+    switch DateReading(cell.text) {
+    case .exact(let date): return date
+    case .untidy(let date):
+      findings.append(
+        Diagnostic(
+          "untidy-value", "Dates are written year first, with two digits each: `\(date)`.",
+          at: Place(path, cell.span), severity: .info,
+          fixes: [Fix("Write `\(date)`.", edits: [TextEdit(Place(path, cell.span), "\(date)")])]))
+      return date
+    case .ambiguous(let us, let rest):
+      note("`\(cell.text)` could be two different days. Which one is it: `\(us)` or `\(rest)`?", cell.span)
+    case .impossible: note("There is no such day as `\(cell.text)`.", cell.span)
+    case .none: note("This is a date, such as `2026-09-01`; here stands `\(cell.text)`.", cell.span)
+    }
+    return nil
+  }
+
+  private mutating func number(_ cell: Cell?) -> Double? {
+    guard let cell else { return nil }
+    var text = cell.text
+    if text.hasSuffix("%") { text = String(text.dropLast()).trimmingSpaces }
+    if hasDecimalComma { text = text.replacing(",", with: ".") }
+    let isPlain = text.utf8.allSatisfy { $0.isDigit || "+-.".utf8.contains($0) }
+    if isPlain, let number = Double(text) { return number }
+    note("A number belongs here; this says `\(cell.text)`.", cell.span)
+    return nil
+  }
+
+  private func cycle(_ cell: Cell?) -> Int? {
+    guard let cell, case .document(let position) = index.find(cell.text, among: ["cycle"], schema: .builtIn)
+    else {
+      return nil
+    }
+    return position
+  }
+
+  private mutating func note(_ message: String, _ span: ByteSpan) {
+    findings.append(Diagnostic("bad-data", message, at: Place(path, span), severity: .error))
+  }
+}

@@ -1,0 +1,118 @@
+import PLCDiagnostics
+import PLCMarkdown
+import PLCText
+
+/// folder → library: parse and type each file in parallel, then link them all.
+extension Library {
+  /// Makes the library of a folder that has been read.
+  package static func make(of tree: InputTree) async -> Library {
+    let (settings, found) = settings(in: tree)
+    let schema = settings.schema
+    let files = tree.files.filter { $0.path.fileExtension == "md" && $0.text != nil }
+    let outcomes = await files.mapInParallel { file in
+      DocumentReader(schema: schema, settings: settings).read(file)
+    }
+    var documents: [Document] = []
+    var findings = tree.findings + found
+    for outcome in outcomes {
+      switch outcome {
+      case .document(let document):
+        documents.append(document)
+        findings += document.findings
+      case .leftOut(let faults): findings += faults
+      case .noDocument: continue
+      }
+    }
+    return Linker(settings: settings, schema: schema, documents: documents, tree: tree).library(findings)
+  }
+
+  private static func settings(in tree: InputTree) -> (Settings, [Diagnostic]) {
+    guard let path = RelativePath("plc.yml"), let file = tree[path] else { return (Settings(), []) }
+    guard let text = file.text else { return (Settings(), []) }
+    return SettingsReader.read(text, path: path)
+  }
+}
+
+/// One file → a document, or what kept it from becoming one.
+struct DocumentReader: Sendable {
+  let schema: Schema
+  let settings: Settings
+
+  enum Outcome: Sendable {
+    case document(Document)
+    /// It should have been a document, but could not be read.
+    case leftOut([Diagnostic])
+    case noDocument
+  }
+
+  func read(_ file: InputFile) -> Outcome {
+    guard let source = file.text, file.path.name.lowercased() != "readme.md" else { return .noDocument }
+    let home = homeKind(of: file.path)
+    let (frontMatter, faults) = FrontMatterReader.read(
+      source, path: file.path, bounds: settings.limits.frontMatter, knownNames: schema.fieldNames)
+    var findings = faults
+    guard let kind = kind(of: frontMatter, home: home, path: file.path, &findings) else { return .noDocument }
+    if let excess = ComplexityScan.excess(
+      in: source, from: frontMatter.bodyStart, bounds: settings.limits.markdown)
+    {
+      findings.append(
+        Diagnostic(
+          "too-complex", excess.message + " The file is left out until then.",
+          at: Place(file.path, excess.span), severity: .error))
+      return .leftOut(findings)
+    }
+    let tree = MarkdownTree(parsing: source, from: frontMatter.bodyStart)
+    if source.count > 256 << 10 {
+      findings.append(
+        Diagnostic(
+          "too-complex",
+          "This file has \(source.count >> 10) KiB, a lot for one page. Could parts of it become files of their own?",
+          at: Place(file.path, .fileStart), severity: .info))
+    }
+    let parsed = ParsedFile(
+      path: file.path, source: source, frontMatter: frontMatter, tree: tree, findings: findings)
+    if kind.id == "member" { return .document(MemberTable.document(of: parsed, kind: kind)) }
+    return .document(DocumentTyper.document(of: parsed, kind: kind, id: id(of: file.path, kind: kind)))
+  }
+
+  /// The kind that a file's place gives it.
+  private func homeKind(of path: RelativePath) -> Kind? {
+    let parts = path.parts
+    if parts.count == 1 { return schema.kind(ofFile: path.string) }
+    return parts.first.flatMap { schema.kind(ofFolder: String($0)) }
+  }
+
+  /// `kind:` decides, else the folder; a file that has neither is no document.
+  private func kind(
+    of front: FrontMatter, home: Kind?, path: RelativePath, _ findings: inout [Diagnostic]
+  ) -> Kind? {
+    guard let entry = front["kind"], case .scalar(let name) = entry.value.kind, !name.isEmpty else {
+      return home
+    }
+    if let kind = schema.kind(named: name) { return kind }
+    let near = NearName.nearest(to: name, among: schema.kinds.map(\.id.name))
+    findings.append(
+      Diagnostic(
+        "unknown-kind",
+        "There is no kind `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? "")
+          + (home.map { " It is read as a \($0.singular) for now." } ?? " It is read as a page for now."),
+        at: Place(path, entry.value.span), severity: .error,
+        fixes: near.map {
+          [
+            Fix(
+              "Change it to `\($0)`.", isSafe: false,
+              edits: [TextEdit(Place(path, entry.value.span), $0)])
+          ]
+        } ?? []))
+    return home ?? .page
+  }
+
+  /// The path below the kind's folder without extension, normalised; the file's name elsewhere.
+  private func id(of path: RelativePath, kind: Kind) -> DocumentID {
+    let bare = path.withoutExtension
+    if let folder = kind.folder, bare.string.hasPrefix(folder + "/") {
+      return DocumentID(kind.id, DocumentIndex.normalised(String(bare.string.dropFirst(folder.count + 1))))
+    }
+    return DocumentID(kind.id, DocumentIndex.normalised(String(bare.name)))
+  }
+}

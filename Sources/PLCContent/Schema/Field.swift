@@ -1,0 +1,69 @@
+/// A field of the front matter, or a column of a table.
+package struct Field: Sendable {
+  package let name: String
+  package let type: FieldType
+  package let requirement: Requirement
+  /// One sentence that tells a teacher what to write.
+  package let help: String
+
+  package init(_ name: String, _ type: FieldType, _ requirement: Requirement, _ help: String) {
+    self.name = name
+    self.type = type
+    self.requirement = requirement
+    self.help = help
+  }
+}
+
+/// What may be written as a value.
+package indirect enum FieldType: Sendable {
+  case text
+  /// A number; a percent sign after it is understood.
+  case number
+  /// A number, or the word `unknown`.
+  case numberOrUnknown
+  /// A whole number from 0 on.
+  case count
+  case date
+  /// A date, or two joined by `..`.
+  case dates
+  case yesNo
+  /// A word of the vocabulary.
+  case term(Vocabulary)
+  /// A word of the vocabulary, or words of one's own.
+  case suggestion(Vocabulary)
+  /// The id of a document of one of these kinds; of any kind when there is none.
+  case reference([KindID])
+  /// The id of a document, or words of one's own.
+  case referenceOrText([KindID])
+  case list(FieldType)
+  /// `S03`: one of S, T, F, A and two or three digits.
+  case participantCode
+  /// `2026-27`.
+  case schoolYear
+  /// A path of a file, from the document's own folder or from the community's.
+  case path
+  case url
+  /// Names with a reason each: `{rule-id: why}`.
+  case reasons
+
+  /// The kinds that a value may refer to, when it may refer to any at all.
+  package var referencedKinds: [KindID]? {
+    switch self {
+    case .reference(let kinds), .referenceOrText(let kinds): kinds
+    case .list(let element): element.referencedKinds
+    default: nil
+    }
+  }
+
+  package var isList: Bool { if case .list = self { true } else { false } }
+}
+
+/// When something must be there.
+package enum Requirement: Sendable, Hashable {
+  case optional
+  case always
+  /// From this status on.
+  case from(String)
+  /// From this status on, when a field has one of these values.
+  case fromWhen(String, field: String, isOneOf: [String])
+}

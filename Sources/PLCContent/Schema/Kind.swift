@@ -1,0 +1,123 @@
+/// The name of a kind of document: `change-idea`.
+package struct KindID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+  package let name: String
+  package init(_ name: String) { self.name = name }
+  package init(stringLiteral value: String) { name = value }
+  package var description: String { name }
+  package static func < (a: KindID, b: KindID) -> Bool { a.name < b.name }
+}
+
+/// One kind of document, as data. Typing, the structure rules, `plc new`, `plc explain`, the JSON Schema
+/// and the reference pages are all made from it.
+package struct Kind: Sendable {
+  package let id: KindID
+  /// Where its documents live.
+  package let home: Home
+  /// For people, in lower case: "change idea", "change ideas".
+  package let singular: String
+  package let plural: String
+  /// One or two sentences that say what it is for.
+  package let help: String
+  /// In order; the first is the default. Empty for a kind without a status.
+  package let statuses: [Status]
+  package let fields: [Field]
+  package let sections: [Section]
+  /// Sets of which a document needs at least one.
+  package let alternatives: [Alternative]
+  /// The widest audience that may ever see it.
+  package let widestVisibility: Visibility
+
+  package enum Home: Sendable, Hashable {
+    case folder(String)
+    case file(String)
+  }
+
+  /// A stage of a document's life.
+  package struct Status: Sendable, Hashable {
+    package let name: String
+    package let help: String
+    /// Reachable from any status, and asks only what is always required.
+    package let isSideExit: Bool
+
+    package init(_ name: String, _ help: String, isSideExit: Bool = false) {
+      self.name = name
+      self.help = help
+      self.isSideExit = isSideExit
+    }
+  }
+
+  /// At least one of these fields or sections must be there.
+  package struct Alternative: Sendable {
+    package let sections: [String]
+    package let fields: [String]
+    package let help: String
+
+    package init(sections: [String], fields: [String] = [], _ help: String) {
+      self.sections = sections
+      self.fields = fields
+      self.help = help
+    }
+  }
+
+  package init(
+    _ id: KindID, home: Home, singular: String? = nil, plural: String, help: String,
+    statuses: [Status] = [], fields: [Field], sections: [Section] = [],
+    alternatives: [Alternative] = [], widestVisibility: Visibility = .public
+  ) {
+    self.id = id
+    self.home = home
+    self.singular = singular ?? id.name.replacing("-", with: " ")
+    self.plural = plural
+    self.help = help
+    self.statuses = statuses
+    self.fields = fields
+    self.sections = sections
+    self.alternatives = alternatives
+    self.widestVisibility = widestVisibility
+  }
+
+  /// The folder its documents live in; nil for a kind of one file.
+  package var folder: String? { if case .folder(let name) = home { name } else { nil } }
+
+  package func field(_ name: String) -> Field? {
+    fields.first { $0.name == name } ?? CommonFields.all.first { $0.name == name }
+  }
+
+  /// The place of a status on the way; nil for a side exit and for a word that is no status of this kind.
+  package func stage(of status: String?) -> Int? {
+    guard let status else { return nil }
+    guard let index = statuses.firstIndex(where: { $0.name == status }), !statuses[index].isSideExit else {
+      return nil
+    }
+    return index
+  }
+
+  /// Whether a status is another one, or stands after it on the way; a side exit stands after none.
+  package func isStatus(_ status: String?, atLeast other: String) -> Bool {
+    if status == other { return true }
+    guard let here = stage(of: status), let there = stage(of: other) else { return false }
+    return here >= there
+  }
+
+  /// The kind with more fields, as a community declares them.
+  package func adding(fields more: [Field]) -> Kind {
+    Kind(
+      id, home: home, singular: singular, plural: plural, help: help, statuses: statuses,
+      fields: fields + more, sections: sections, alternatives: alternatives,
+      widestVisibility: widestVisibility)
+  }
+}
+
+/// Who may see a document. The order is from the narrowest to the widest circle.
+package enum Visibility: String, Sendable, Comparable, CaseIterable {
+  case `private`, members, `public`
+
+  package static func < (a: Visibility, b: Visibility) -> Bool { a.rank < b.rank }
+  private var rank: Int {
+    switch self {
+    case .private: 0
+    case .members: 1
+    case .public: 2
+    }
+  }
+}

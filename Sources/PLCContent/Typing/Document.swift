@@ -1,0 +1,127 @@
+package import PLCDiagnostics
+package import PLCMarkdown
+package import PLCText
+
+/// One file of the community, typed by its kind.
+package struct Document: Sendable {
+  package let kind: Kind
+  package let id: DocumentID
+  package let path: RelativePath
+  package let source: SourceText
+  package let frontMatter: FrontMatter
+  package let tree: MarkdownTree
+  /// From the front matter, else the first level-1 heading, else made from the file's name.
+  package let title: String
+  /// Whether the body begins with a level-1 heading, which pages show as the title.
+  package let hasTitleHeading: Bool
+  /// Values of the front matter by field; what nobody declared is here too, as text.
+  package let fields: [String: FieldValue]
+  /// What stands before the first level-2 heading.
+  package let lead: [Block]
+  package let sections: [DocumentSection]
+  /// In the order they were found; a reference's index is its place here.
+  package let references: [Reference]
+  /// The reference of each link, image and wiki link in the text, by the span of the construct.
+  package let linkReferences: [ByteSpan: Int]
+  /// The slugs of headings, drivers and causes.
+  package let anchors: Set<String>
+  /// What reading and typing found.
+  package let findings: [Diagnostic]
+
+  package subscript(_ field: String) -> FieldValue? { fields[field] }
+
+  /// The status, or the first one of the kind; nil for a kind without.
+  package var status: String? { fields["status"]?.text ?? kind.statuses.first?.name }
+
+  package func isStatus(atLeast other: String) -> Bool { kind.isStatus(status, atLeast: other) }
+
+  /// The section of that name, by whichever of its headings.
+  package func section(_ name: String) -> DocumentSection? { sections.first { $0.name == name } }
+
+  /// The rows of all tables of one form in a section.
+  package func rows(_ section: String, having column: String? = nil) -> [DataRow] {
+    self.section(section)?.tables.filter { column == nil || $0.form.columns.first?.name == column }
+      .flatMap(\.rows) ?? []
+  }
+
+  package func references(in field: String) -> [Reference] { fields[field]?.references ?? [] }
+
+  package func place(_ span: ByteSpan) -> Place { Place(path, span) }
+
+  /// Where to point when a field is meant: its value, else the start of the file.
+  package func place(ofField name: String) -> Place {
+    place(frontMatter[name]?.value.span ?? frontMatter[name]?.keySpan ?? headSpan)
+  }
+
+  /// The first line of the file.
+  package var headSpan: ByteSpan { source.line(at: 0) }
+
+  /// The first day the document speaks of: its date, its start, or the day it was created.
+  package var date: CalendarDate? {
+    for name in ["date", "start", "collected", "created", "updated"] {
+      if let date = fields[name]?.date { return date }
+    }
+    return nil
+  }
+}
+
+/// A level-2 section of a document.
+package struct DocumentSection: Sendable {
+  /// The schema's name for it, else its heading.
+  package let name: String
+  /// What the kind says of it; nil for a section of the writer's own.
+  package let form: Section?
+  package let heading: Heading
+  package let headingSpan: ByteSpan
+  /// From the heading to the next one.
+  package let span: ByteSpan
+  package let blocks: [Block]
+  /// The tables that are read as data.
+  package let tables: [DataTable]
+  /// The nested points, when the section is a tree.
+  package let items: [TreeItem]
+
+  package var isEmpty: Bool { blocks.isEmpty }
+}
+
+/// A table that is read as data.
+package struct DataTable: Sendable {
+  package let form: TableForm
+  package let span: ByteSpan
+  package let headerSpan: ByteSpan
+  /// Rows in which anything stands.
+  package let rows: [DataRow]
+  /// The columns as they were written, in order.
+  package let columns: [String]
+}
+
+package struct DataRow: Sendable {
+  package let span: ByteSpan
+  /// The cells that are not empty, by the form's names of their columns.
+  package let cells: [String: DataCell]
+
+  package subscript(_ column: String) -> DataCell? { cells[column] }
+}
+
+package struct DataCell: Sendable {
+  package let value: FieldValue
+  package let content: [Inline]
+  package let text: String
+
+  package var span: ByteSpan { value.span }
+}
+
+/// One point of a driver tree or a fishbone, with what stands below it.
+package struct TreeItem: Sendable {
+  package let content: [Inline]
+  /// Without links and labels.
+  package let text: String
+  /// The slug of the text; nil when the item is only a link.
+  package let slug: String?
+  package let labels: [Label]
+  package let references: [Reference]
+  package let span: ByteSpan
+  package let children: [TreeItem]
+
+  package func label(_ name: String) -> Label? { labels.first { $0.name == name } }
+}

@@ -1,0 +1,112 @@
+/// The parts that charts and diagrams are made of. Lengths are in units of the picture, y grows downward.
+package enum SVG {
+  /// A picture that scales with the page; `label` says in words what it shows.
+  package static func picture(
+    width: Double, height: Double, label: String, _ attributes: Attribute?...,
+    @HTMLBuilder content: () -> HTML
+  ) -> HTML {
+    let box = "0 0 \(CompactNumber.text(width)) \(CompactNumber.text(height))"
+    var html = HTML()
+    html.open(
+      "svg",
+      [
+        .set("xmlns", "http://www.w3.org/2000/svg"), .set("viewBox", box), .role("img"), .label(label),
+      ] + attributes)
+    html.append(content())
+    html.close("svg")
+    return html
+  }
+
+  /// Parts that belong together.
+  package static var group: Tag { "g" }
+
+  /// A name that a pointer shows, first in the part it belongs to.
+  package static var title: Tag { "title" }
+
+  /// A straight line.
+  package static func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ attributes: Attribute?...
+  ) -> HTML {
+    EmptyTag(xml: "line").element(
+      [.set("x1", start.x), .set("y1", start.y), .set("x2", end.x), .set("y2", end.y)] + attributes)
+  }
+
+  /// A rectangle by its upper left corner.
+  package static func rect(
+    x: Double, y: Double, width: Double, height: Double, _ attributes: Attribute?...
+  ) -> HTML {
+    EmptyTag(xml: "rect").element(
+      [.set("x", x), .set("y", y), .set("width", width), .set("height", height)] + attributes)
+  }
+
+  /// A circle by its centre.
+  package static func circle(x: Double, y: Double, radius: Double, _ attributes: Attribute?...) -> HTML {
+    EmptyTag(xml: "circle").element([.set("cx", x), .set("cy", y), .set("r", radius)] + attributes)
+  }
+
+  /// A line through points that need not be straight or closed.
+  package static func path(_ data: PathData, _ attributes: Attribute?...) -> HTML {
+    EmptyTag(xml: "path").element([.set("d", data.text)] + attributes)
+  }
+
+  /// One line of text; y is its baseline.
+  package static func text(_ text: String, x: Double, y: Double, _ attributes: Attribute?...) -> HTML {
+    var html = HTML()
+    html.open("text", [.set("x", x), .set("y", y)] + attributes)
+    html.append(text: text)
+    html.close("text")
+    return html
+  }
+
+  /// Parts that link somewhere; without a destination the parts alone.
+  package static func link(
+    to url: SafeURL?, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML
+  ) -> HTML {
+    guard let url else { return content() }
+    var html = HTML()
+    html.open("a", [.href(url)] + attributes)
+    html.append(content())
+    html.close("a")
+    return html
+  }
+}
+
+/// The way of a pen, for `SVG.path`.
+package struct PathData: Sendable, Hashable {
+  /// What stands in the attribute `d`.
+  package private(set) var text = ""
+
+  package init() {}
+
+  /// A pen that goes straight from point to point.
+  package init(through points: some Sequence<(x: Double, y: Double)>) {
+    for (index, point) in points.enumerated() {
+      index == 0 ? move(to: point.x, point.y) : line(to: point.x, point.y)
+    }
+  }
+
+  /// Lifts the pen and puts it down elsewhere.
+  package mutating func move(to x: Double, _ y: Double) { add("M", x, y) }
+
+  /// Draws a straight line.
+  package mutating func line(to x: Double, _ y: Double) { add("L", x, y) }
+
+  /// Draws a cubic curve with two control points.
+  package mutating func curve(
+    to x: Double, _ y: Double, control1: (x: Double, y: Double), control2: (x: Double, y: Double)
+  ) {
+    add("C", control1.x, control1.y, control2.x, control2.y, x, y)
+  }
+
+  /// Draws a part of a circle.
+  package mutating func arc(to x: Double, _ y: Double, radius: Double, isLarge: Bool, isClockwise: Bool) {
+    add("A", radius, radius, 0, isLarge ? 1 : 0, isClockwise ? 1 : 0, x, y)
+  }
+
+  /// Draws back to where this stroke began.
+  package mutating func close() { text += "Z" }
+
+  private mutating func add(_ command: String, _ numbers: Double...) {
+    text += command + numbers.map(CompactNumber.text).joined(separator: " ")
+  }
+}

@@ -1,0 +1,103 @@
+import PLCContent
+import PLCDiagnostics
+import PLCMarkdown
+import PLCText
+
+/// The suppressions of a folder: `allow:` in the front matter, for the whole file, and
+/// `<!-- plc-allow rule: reason -->`, for the line below.
+struct Allowances {
+  private var byPath: [RelativePath: [Allowance]] = [:]
+  private let knownRules: Set<RuleID>
+
+  private struct Allowance {
+    let rule: RuleID
+    let reason: String
+    let span: ByteSpan
+    /// The line it speaks of; nil for the whole file.
+    let line: ByteSpan?
+  }
+
+  init(_ library: Library, knownRules: Set<RuleID>) {
+    self.knownRules = knownRules
+    for document in library.documents {
+      var found: [Allowance] = []
+      if case .reasons(let reasons)? = document["allow"]?.content {
+        found += reasons.map {
+          Allowance(rule: RuleID($0.name), reason: $0.reason, span: $0.nameSpan, line: nil)
+        }
+      }
+      if document.source.firstRange(of: "plc-allow", from: document.frontMatter.bodyStart) != nil {
+        found += Self.comments(in: document)
+      }
+      if !found.isEmpty { byPath[document.path] = found }
+    }
+  }
+
+  private static func comments(in document: Document) -> [Allowance] {
+    let source = document.source
+    var found: [Allowance] = []
+    var from = document.frontMatter.bodyStart
+    while let open = source.firstRange(of: "<!-- plc-allow ", from: from) {
+      from = open.end
+      guard let close = source.firstRange(of: "-->", from: open.end) else { break }
+      let words = source[ByteSpan(open.end, close.start)]
+      let parts = words.split(separator: ":", maxSplits: 1)
+      let next = source.line(at: close.end).end
+      let start = next < source.count ? next + (source.bytes[next] == .carriageReturn ? 2 : 1) : next
+      found.append(
+        Allowance(
+          rule: RuleID(parts.first.map { $0.trimmingSpaces } ?? ""),
+          reason: parts.count > 1 ? parts[1].trimmingSpaces : "", span: ByteSpan(open.start, close.end),
+          line: source.line(at: start)))
+      from = close.end
+    }
+    return found
+  }
+
+  /// The findings that nobody allowed, and, with a severity, one for each allowance that allows nothing or
+  /// gives no reason. An allowance of a rule that did not run says nothing.
+  func apply(to findings: [Diagnostic], unusedSeverity: Severity?, ran: Set<RuleID>) -> [Diagnostic] {
+    var used: [RelativePath: Set<Int>] = [:]
+    var kept = findings.filter { finding in
+      guard let allowances = byPath[finding.place.path] else { return true }
+      var isAllowed = false
+      for (index, allowance) in allowances.enumerated() where allowance.rule == finding.rule {
+        // A finding of the line begins in it; one of a longer block may also begin right at it.
+        if let line = allowance.line,
+          !(line.start...max(line.start, line.end)).contains(finding.place.span.start)
+        {
+          continue
+        }
+        used[finding.place.path, default: []].insert(index)
+        isAllowed = true
+      }
+      return !isAllowed
+    }
+    guard let unusedSeverity else { return kept }
+    for path in byPath.keys.sorted() {
+      for (index, allowance) in (byPath[path] ?? []).enumerated() {
+        guard let message = message(allowance, isUsed: used[path]?.contains(index) ?? false, ran: ran) else {
+          continue
+        }
+        kept.append(
+          Diagnostic(
+            "unused-suppression", message, at: Place(path, allowance.span), severity: unusedSeverity))
+      }
+    }
+    return kept
+  }
+
+  private func message(_ allowance: Allowance, isUsed: Bool, ran: Set<RuleID>) -> String? {
+    if !knownRules.contains(allowance.rule) {
+      let near = NearName.nearest(to: allowance.rule.name, among: knownRules.map(\.name).sorted())
+      return "There is no rule `\(allowance.rule)` to allow." + (near.map { " Did you mean `\($0)`?" } ?? "")
+    }
+    if !ran.contains(allowance.rule) { return nil }
+    if !isUsed { return "Nothing here needs `\(allowance.rule)` to be allowed any more; this can go." }
+    if allowance.reason.isEmpty {
+      return
+        "Why is `\(allowance.rule)` fine here? Write the reason after a colon, for whoever reads it next."
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+package import PLCContent
+package import PLCDiagnostics
+package import PLCText
+
+/// A judgement about one document or about the whole folder. One struct in one file; its examples are its
+/// tests and its documentation. It knows nothing of settings of severity, suppressions or output.
+package protocol Rule: Sendable {
+  static var about: RuleDescription { get }
+}
+
+/// A rule that looks at one document at a time. Documents are checked in parallel.
+package protocol DocumentRule: Rule {
+  /// What it finds in the document at an index of the library.
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic]
+}
+
+/// A rule that looks at the whole folder at once.
+package protocol LibraryRule: Rule {
+  static func check(_ context: RuleContext) -> [Diagnostic]
+}
+
+/// What every rule may look at.
+package struct RuleContext: Sendable {
+  package let library: Library
+  /// The day that "today" means.
+  package let today: CalendarDate
+  /// Numbers set in `plc.yml` for the rule that is running, such as `hours`.
+  package let options: [String: Double]
+
+  package init(library: Library, today: CalendarDate, options: [String: Double] = [:]) {
+    self.library = library
+    self.today = today
+    self.options = options
+  }
+
+  /// A number of the rule's own, or its default.
+  package func option(_ name: String, default standard: Double) -> Double { options[name] ?? standard }
+}

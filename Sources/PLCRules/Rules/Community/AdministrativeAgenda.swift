@@ -1,0 +1,49 @@
+import PLCContent
+import PLCDiagnostics
+
+/// A meeting that spends its time on administration.
+struct AdministrativeAgenda: DocumentRule {
+  static let about = RuleDescription(
+    "administrative-agenda", .community,
+    finds: "an agenda with more than five minutes, and more than a tenth of the meeting, for administration",
+    why: "Notices can be read at any time. Colleagues in one room with students' work are rare (¶4).",
+    mend: "Send the notices around before, and keep a few minutes for questions about them.",
+    levels: .init(nil, .info, .warning),
+    options: [
+      .init("minutes", default: 5, "Minutes of administration that any meeting may have."),
+      .init("percent", default: 10, "The share of the meeting that administration may take."),
+    ],
+    examples: [
+      .bad(
+        "meetings/a.md",
+        MeetingSample.meeting(
+          agenda:
+            "| 3 | Welcome | admin | | | | |\n| 4 | «Testing schedule» | admin | | | | |\n| 53 | Drafts | plan | | | | |"
+        )),
+      .good(
+        "meetings/a.md",
+        MeetingSample.meeting(
+          minutes: "40", agenda: "| 5 | Notices | admin | | | | |\n| 35 | Drafts | plan | | | | |")),
+      .good(
+        "meetings/a.md",
+        MeetingSample.meeting(agenda: "| 6 | Notices | admin | | | | |\n| 54 | Drafts | plan | | | | |")),
+    ])
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    let items = document.agenda
+    let admin = items.filter { $0.purpose == "admin" }
+    let minutes = admin.reduce(0) { $0 + ($1.minutes ?? 0) }
+    let whole = document["minutes"]?.number ?? items.reduce(0) { $0 + ($1.minutes ?? 0) }
+    guard minutes > context.option("minutes", default: 5),
+      minutes * 100 > whole * context.option("percent", default: 10),
+      let longest = admin.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) })
+    else { return [] }
+    return [
+      Diagnostic(
+        about.id,
+        "\(minutes.asWords) of \(whole.asWords) minutes are for administration. What of it could be sent around, so that the time is for students' work?",
+        at: document.place(longest.span))
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+import PLCContent
+import PLCDiagnostics
+
+/// A meeting in which somebody presents for most of the time.
+struct TellingAgenda: DocumentRule {
+  static let about = RuleDescription(
+    "telling-agenda", .community,
+    finds: "an agenda with more than half of its minutes in presentations",
+    why:
+      "Teachers learn as their students do: more by working something out together than by being told (¶2, ¶4).",
+    mend:
+      "Let people read the slides before, and use the time in pairs or small groups with work from a classroom.",
+    levels: .init(nil, .info, .warning),
+    examples: [
+      .bad(
+        "meetings/a.md",
+        MeetingSample.meeting(
+          agenda:
+            "| 31 | New standards | learn | «presentation» | | | |\n| 29 | Drafts | plan | pairs | | | |")),
+      .good(
+        "meetings/a.md",
+        MeetingSample.meeting(
+          agenda: "| 30 | New standards | learn | presentation | | | |\n| 30 | Drafts | plan | pairs | | | |")
+      ),
+    ])
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    let items = document.agenda
+    let told = items.filter { $0.format == "presentation" }
+    let minutes = told.reduce(0) { $0 + ($1.minutes ?? 0) }
+    let sum = items.reduce(0) { $0 + ($1.minutes ?? 0) }
+    guard minutes * 2 > sum, let longest = told.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) }),
+      let format = longest.row["Format"]
+    else { return [] }
+    return [
+      Diagnostic(
+        about.id,
+        "Somebody presents for \(minutes.asWords) of \(sum.asWords) minutes. Which part could be read before, so that pairs can try it on work of their own students?",
+        at: document.place(format.span))
+    ]
+  }
+}

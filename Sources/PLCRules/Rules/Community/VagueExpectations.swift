@@ -1,0 +1,59 @@
+import PLCContent
+import PLCDiagnostics
+
+/// Expectations that name no change in teaching, or none in learning.
+struct VagueExpectations: DocumentRule {
+  static let about = RuleDescription(
+    "vague-expectations", .community,
+    finds: "expectations of an adopted charter that name no change in teaching, or none in learning",
+    why:
+      "A community that has said what should be different in its lessons and in its students' learning can tell later whether it came about (¶4).",
+    mend:
+      "Write one line about teaching (what each of you will try) and one about learning (what students' work will show).",
+    levels: .init(nil, .info, .warning),
+    examples: [
+      .bad(
+        "charter.md",
+        charter("«## Expectations»\n\nWe will collaborate, be on time and support one another.\n")),
+      .bad(
+        "charter.md",
+        charter("«## Expectations»\n\n- Each of us tests one small change in a lesson every month.\n")),
+      .bad("charter.md", charter("«## Expectations»\n\nBy June most students revise what a draft says.\n")),
+      .good(
+        "charter.md",
+        charter(
+          "## Expectations\n\n- Each of us tests one small change in a lesson every month.\n- By June most students revise what a draft says.\n"
+        )),
+      .good(
+        "charter.md",
+        charter("## Expectations\n\nWe will support one another.\n").replacing("adopted", with: "draft")),
+      .good(
+        "charter.md", charter("## Expectations\n\nNous serons à l'heure.\n"),
+        with: ["plc.yml": "name: Lettres\nlanguage: fr\n"]),
+    ])
+
+  private static func charter(_ expectations: String) -> String {
+    "---\ncommunity: Writing\nmeeting_rhythm: weekly\nstatus: adopted\n---\n\(expectations)"
+  }
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "charter", document.isStatus(atLeast: "adopted"), context.readsEnglish,
+      let section = document.section("Expectations"), document.says("Expectations")
+    else { return [] }
+    let prose = Prose(section.blocks, in: document.source)
+    let message: String
+    switch (ExpectationWords.teaching.occurs(in: prose), ExpectationWords.learning.occurs(in: prose)) {
+    case (true, true): return []
+    case (true, false):
+      message =
+        "These expectations say what will change in teaching. What would students' work or talk show because of it?"
+    case (false, true):
+      message =
+        "These expectations say what students will do. What will each of you do differently in a lesson, so that they can?"
+    case (false, false):
+      message =
+        "These expectations do not say yet what should change in lessons or in what students learn. What would a visitor see in a year that is not there today?"
+    }
+    return [Diagnostic(about.id, message, at: document.place(section.headingSpan))]
+  }
+}

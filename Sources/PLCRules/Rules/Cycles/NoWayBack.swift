@@ -1,0 +1,69 @@
+import PLCContent
+import PLCDiagnostics
+import PLCText
+
+/// Cycle after cycle on a problem, and nothing better for students.
+struct NoWayBack: DocumentRule {
+  static let about = RuleDescription(
+    "no-way-back", .cycles,
+    finds: "a problem with three closed cycles and none that was better for students than before",
+    why:
+      "When students' work does not change, the next idea for the same causes may not help either. Going back to an earlier step is part of the work (¶9).",
+    mend:
+      "Look at the causes again with what the cycles showed, or at the problem itself; set it to `reopened` if that fits.",
+    levels: .init(nil, .info, .warning),
+    options: [.init("cycles", default: 3, "closed cycles until it asks")],
+    examples: [
+      .bad("problems/first-drafts.md", problem("«testing»"), with: cycles(["no", "unclear", "no"])),
+      .good("problems/first-drafts.md", problem("testing"), with: cycles(["no", "unclear"])),
+      .good("problems/first-drafts.md", problem("testing"), with: cycles(["no", "yes", "no"])),
+      .good("problems/first-drafts.md", problem("testing"), with: cycles(["no", "too-soon", ""])),
+      .good("problems/first-drafts.md", problem("reopened"), with: cycles(["no", "unclear", "no"])),
+    ])
+
+  private static func problem(_ status: String) -> String {
+    "---\nproposed_by: ana\nstatus: \(status)\n---\n## What we see\n\nFirst drafts are last drafts.\n"
+  }
+
+  private static func cycles(_ answers: [String]) -> [String: String] {
+    var files = TheorySample.folder(["theories/reader.md": TheorySample.theory("status: testing")])
+    for (number, answer) in answers.enumerated() {
+      files["cycles/reader/0\(number + 1).md"] = CycleSample.cycle(
+        "number: \(number + 1)\nstatus: closed\nended: 2026-10-0\(number + 1)\ndecision: adapt",
+        CycleSample.study("| Will they change what it says? | 12 of 26 did | partly | \(answer) |"))
+    }
+    return files
+  }
+
+  private static let asking: Set<String> = ["understood", "planning", "testing"]
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "problem", asking.contains(document.status ?? "") else { return [] }
+    let library = context.library
+    let closed = library.cycles(ofProblem: position).map { library.documents[$0] }.filter {
+      $0.status == "closed"
+    }
+    let answered = closed.filter { $0.betterAnswers.contains { $0 == "no" || $0 == "unclear" } }
+    guard Double(answered.count) >= max(1, context.option("cycles", default: 3)),
+      !closed.contains(where: { $0.betterAnswers.contains("yes") })
+    else { return [] }
+    // Whoever has gone back since then need not be asked.
+    if let last = closed.compactMap(\.cycleEnd).max(), hasGoneBack(since: last, position, in: library) {
+      return []
+    }
+    return [
+      Diagnostic(
+        about.id,
+        "\(closed.count) cycles have closed on this problem, and none was better for students than before. Is it time to look at the causes again?",
+        at: document.place(ofField: "status"))
+    ]
+  }
+
+  /// Whether an analysis of the problem's causes was changed on a later day.
+  private static func hasGoneBack(since day: CalendarDate, _ problem: Int, in library: Library) -> Bool {
+    let analyses =
+      library.linked("root_causes", of: problem)
+      + library.documents(of: "root-causes", where: "problem", refersTo: problem)
+    return analyses.contains { library.documents[$0].lastChange.map { $0 > day } ?? false }
+  }
+}

@@ -1,0 +1,60 @@
+import PLCContent
+import PLCDiagnostics
+
+/// A cycle that has come to Act and names no decision.
+struct UndecidedCycle: DocumentRule {
+  static let about = RuleDescription(
+    "undecided-cycle", .cycles,
+    finds: "a cycle that has reached Act and names no decision",
+    why:
+      "A test that nothing follows from was students' time for nothing. Letting go is as good a decision as keeping (Act: adopt, adapt, expand or abandon).",
+    mend: "Add `decision: adopt`, `adapt`, `expand` or `abandon`.",
+    levels: .init(.warning, .error, .error),
+    examples: [
+      .bad(
+        "cycles/reader/01.md",
+        CycleSample.cycle(
+          "status: «act»",
+          CycleSample.plan + CycleSample.study(CycleSample.result)
+            + CycleSample.act("Adapt: the reader comes first.")),
+        with: CycleSample.folder,
+        fixed: CycleSample.cycle(
+          "status: act\ndecision: adapt",
+          CycleSample.plan + CycleSample.study(CycleSample.result)
+            + CycleSample.act("Adapt: the reader comes first."))),
+      .bad(
+        "cycles/reader/01.md",
+        CycleSample.cycle(
+          "status: act\ndecision:«»", CycleSample.plan + CycleSample.act("We talked for a long time.")),
+        with: CycleSample.folder),
+      .good(
+        "cycles/reader/01.md",
+        CycleSample.cycle("status: act\ndecision: adapt", CycleSample.plan + CycleSample.act("Adapt.")),
+        with: CycleSample.folder),
+      .good(
+        "cycles/reader/01.md", CycleSample.cycle("status: study", CycleSample.plan), with: CycleSample.folder),
+    ])
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    // Once it is closed, the decision is a field that the kind requires; an empty Act is another rule's too.
+    guard document.kind.id == "cycle", document.status == "act", document["decision"]?.isEmpty ?? true,
+      document.says("Act")
+    else { return [] }
+    let field = document["decision"] == nil ? "status" : "decision"
+    let word = decision(inActOf: document)
+    return [
+      Diagnostic(
+        about.id, "The cycle has come to Act, and `decision` is still open. Adopt, adapt, expand, or let go?",
+        at: document.place(ofField: field),
+        fixes: word.flatMap { Fix.adding("decision", $0, to: document) }.map { [$0] } ?? [])
+    ]
+  }
+
+  /// The decision that Act begins with, if it does.
+  private static func decision(inActOf document: Document) -> String? {
+    let words = Prose("Act", of: document).words.prefix(2).map(\.text)
+    guard let first = words.first else { return nil }
+    if Vocabulary.decision.values.contains(first) { return first }
+    return words == ["let", "go"] ? "abandon" : nil
+  }
+}

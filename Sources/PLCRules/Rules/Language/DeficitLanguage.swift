@@ -1,0 +1,106 @@
+import PLCContent
+import PLCDiagnostics
+import PLCMarkdown
+import PLCText
+
+/// Words that put a lack into students.
+struct DeficitLanguage: DocumentRule {
+  static let about = RuleDescription(
+    "deficit-language", .language,
+    finds:
+      "a phrase that puts a lack into students or families, outside quotations, notes and other people's words",
+    why:
+      "What we call students shapes what we look for: a lack in a child ends the search, something not taught yet begins it (¶7).",
+    mend: "Say what students can do and what their work does not show yet; the finding offers words.",
+    levels: .init(nil, .info, .warning),
+    examples: [
+      .bad("pages/a.md", "The «low kids» need another lesson.\n"),
+      .bad(
+        "problems/a.md",
+        "---\nproposed_by: ana\n---\n## What we see\n«Students lack» vocabulary. «They don't care».\n",
+        with: Sample.members),
+      .bad("pages/a.md", "---\ntitle: \"Our «struggling readers»\"\n---\nWe read.\n"),
+      .bad(
+        "meetings/a.md",
+        "---\ndate: 2026-09-14\nminutes: 30\n---\n## Agenda\n| Minutes | Item |\n|---|---|\n| 30 | Plan for «lazy students» |\n"
+      ),
+      .bad(
+        "pages/a.md", "Our «chatterboxes» again.\n",
+        with: [
+          "plc.yml": "name: A\nwords:\n  deficit-language: words/ours.txt\n",
+          "words/ours.txt": "chatterbox* => students who think aloud\n",
+        ]),
+      .good(
+        "pages/a.md",
+        "Students who have not yet shown a claim. A low count, a gap in the fence, a lack of time.\n"),
+      .good("pages/a.md", "She said “these kids” and \"low kids\".\n\n> They don't care.\n\n`low kids`\n"),
+      .good(
+        "meetings/a.md",
+        "---\ndate: 2026-09-14\nminutes: 30\nstatus: held\n---\n## Agenda\n| Minutes | Item |\n|---|---|\n| 30 | Plan |\n\n## Notes\nOne of us said that students lack words.\n\n## Decisions\n| Decision | Dissent |\n|---|---|\n| Read | They lack time |\n"
+      ),
+      .good("pages/a.md", "Los low kids.\n", with: ["plc.yml": "name: A\nlanguage: es\n"]),
+    ])
+
+  /// Sections that hold other people's words, or data.
+  private static let skipped: Set<String> = [
+    "Notes", "Perspectives on why", "Dissent", "Talk", "Data", "Work", "Transcript", "Codebook",
+  ]
+
+  private static let english = Reframings(DeficitPhrases.english)
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id != "member" else { return [] }
+    var lists = context.readsEnglish ? [english] : []
+    if let path = context.library.settings.words[about.id.name], let own = context.library.tree[path]?.text {
+      lists.append(Reframings(own[own.wholeSpan]))
+    }
+    return lists.flatMap { findings(in: document, $0) }
+  }
+
+  private static func findings(in document: Document, _ list: Reframings) -> [Diagnostic] {
+    var matches = ["title", "summary"].compactMap { document.frontMatter[$0] }.flatMap {
+      list.matches(in: Prose(unquoted($0.value.span, in: document.source), in: document.source))
+    }
+    matches += self.matches(in: document.lead, of: document, list)
+    for section in document.sections where !skipped.contains(section.name) {
+      matches += list.matches(in: Prose(section.heading.content, in: document.source))
+      matches += self.matches(in: section.blocks, of: document, list)
+    }
+    return matches.map { match in
+      let said = document.source[match.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let message =
+        match.instead.map {
+          "`\(said)` says what students are short of. Could it say what we see, as in: \($0)"
+        }
+        ?? "`\(said)` is on your list of words that put a lack into students. What do we see instead?"
+      return Diagnostic(
+        about.id, message.hasSuffix("?") ? message : message + "?", at: document.place(match.span))
+    }
+  }
+
+  private static func matches(
+    in blocks: [Block], of document: Document, _ list: Reframings
+  ) -> [Reframings.Match] {
+    blocks.flatMap { block -> [Reframings.Match] in
+      guard case .table(let table) = block.kind else {
+        return list.matches(in: Prose([block], in: document.source))
+      }
+      let dissent = table.header.cells.firstIndex {
+        $0.content.plainText.trimmingSpaces.lowercased() == "dissent"
+      }
+      return ([table.header] + table.rows).flatMap { row in
+        row.cells.enumerated().filter { $0.offset != dissent }.flatMap {
+          list.matches(in: Prose($0.element.content, in: document.source))
+        }
+      }
+    }
+  }
+
+  /// The span of a value without the quotes that YAML may want around it.
+  private static func unquoted(_ span: ByteSpan, in source: SourceText) -> ByteSpan {
+    guard span.count >= 2, let first = source.bytes[span.range].first, source.bytes[span.end - 1] == first,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    else { return span }
+    return ByteSpan(span.start + 1, span.end - 1)
+  }
+}

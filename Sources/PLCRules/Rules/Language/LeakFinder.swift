@@ -1,0 +1,152 @@
+import PLCContent
+import PLCDiagnostics
+import PLCMarkdown
+import PLCText
+
+/// Looks through one public document for what leads to something that is not public.
+struct LeakFinder {
+  private let library: Library
+  private let position: Int
+  private let document: Document
+  /// The evidence that each file belongs to.
+  private let owners: [RelativePath: [Int]]
+
+  init(_ library: Library, position: Int, owners: [RelativePath: [Int]]) {
+    (self.library, self.position, self.owners) = (library, position, owners)
+    document = library.documents[position]
+  }
+
+  var findings: [Diagnostic] {
+    let quotations = InterviewQuotation.all(in: document, at: position, of: library)
+    let unallowed = quotations.filter { library.documents[$0.interview]["permission"]?.yesNo != true }
+    let links = Dictionary(document.tree.links.map { ($0.span, $0) }, uniquingKeysWith: { first, _ in first })
+    let constructs = Dictionary(
+      document.linkReferences.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var found = unallowed.map { quoted($0) }
+    var dropped: [Reference.Source: [Reference]] = [:]
+    for reference in document.references {
+      guard let hidden = hidden(behind: reference) else { continue }
+      if !isProse(reference) {
+        if hidden.file == nil { dropped[reference.source, default: []].append(reference) }
+      } else if !quotations.contains(where: {
+        $0.span.contains(reference.span) && $0.interview == hidden.position
+      }) {
+        found.append(leak(reference, hidden, as: constructs[reference.index].flatMap { links[$0] }))
+      }
+    }
+    return found + dropped.values.map { note($0) }
+  }
+
+  /// What a reference leads to that is not public: a document, or a file that belongs to one.
+  private func hidden(behind reference: Reference) -> (position: Int, file: RelativePath?)? {
+    switch library.target(of: reference, in: position) {
+    case .document(let target, _)?:
+      // A page never links to the table of members; it says a role.
+      isHidden(target) && library.documents[target].kind.id != "member" ? (target, nil) : nil
+    case .file(let path)?:
+      owners[path]?.first { $0 != position && isHidden($0) }.map { ($0, path) }
+    case .folder?, .member?, nil: nil
+    }
+  }
+
+  private func isHidden(_ target: Int) -> Bool { !library.isPublic(library.documents[target]) }
+
+  /// Whether words stand around it that the site would keep; fields, columns and trees are dropped cleanly.
+  private func isProse(_ reference: Reference) -> Bool {
+    switch reference.source {
+    case .field, .cell: return false
+    case .wikiLink, .link, .image: break
+    }
+    return !document.sections.contains { section in
+      guard case .tree? = section.form?.shape else { return false }
+      return section.span.contains(reference.span)
+    }
+  }
+
+  // MARK: What is said
+
+  private func leak(
+    _ reference: Reference, _ hidden: (position: Int, file: RelativePath?), as link: LinkOccurrence?
+  ) -> Diagnostic {
+    let target = library.documents[hidden.position]
+    let shows = reference.source == .image ? "shows" : "points to"
+    let message: String
+    if hidden.file != nil {
+      message =
+        "This public page \(shows) a file of `\(target.id)`, which is not public. Everybody would get the file; could words do instead?"
+    } else if target.kind.widestVisibility < .public {
+      message =
+        "This public page \(shows) `\(target.id)`, and \(target.kind.plural) stay inside the community. Could it say in its own words what readers should know?"
+    } else {
+      message =
+        "This public page \(shows) `\(target.id)`, which is not public. Should that page be public too, or is a sentence enough here?"
+    }
+    var fixes: [Fix] = []
+    if let link, link.kind != .image, link.kind == .link || link.text != link.target, !link.text.isEmpty {
+      fixes = [
+        Fix(
+          "Keep the words without the link.", isSafe: false,
+          edits: [TextEdit(document.place(link.span), link.text)])
+      ]
+    }
+    return Diagnostic("visibility-leak", message, at: document.place(reference.span), fixes: fixes)
+  }
+
+  private func quoted(_ quotation: InterviewQuotation) -> Diagnostic {
+    Diagnostic(
+      "visibility-leak",
+      "This public page quotes `\(library.documents[quotation.interview].id)`, which does not say `permission: yes`. May the person be asked, or could we say it in our own words?",
+      at: document.place(quotation.span))
+  }
+
+  /// One note for all that a field or column will not show.
+  private func note(_ references: [Reference]) -> Diagnostic {
+    let subject =
+      references.count == 1
+      ? "`\(document.source[references[0].span])`, which is not public"
+      : "\(references.count) of these, which are not public"
+    return Diagnostic(
+      "visibility-leak", "Readers of the public site will not see \(subject).",
+      at: document.place(references[0].span), severity: .info)
+  }
+}
+
+/// A quotation under a theme, with the interview it comes from.
+struct InterviewQuotation {
+  let span: ByteSpan
+  /// The index of the interview.
+  let interview: Int
+
+  /// Those whose source is known: a link to an interview, its id, or the code of one of the participants listed.
+  static func all(in document: Document, at position: Int, of library: Library) -> [InterviewQuotation] {
+    guard document.kind.id == "themes", let section = document.section("Themes") else { return [] }
+    let listed = library.linked("interviews", of: position)
+    var found: [InterviewQuotation] = []
+    for block in section.blocks {
+      block.forEachBlock { block in
+        guard case .list(let list) = block.kind else { return }
+        for item in list.items {
+          guard let first = item.blocks.first, case .paragraph(let words) = first.kind else { continue }
+          let linked = document.references.lazy.filter { first.span.contains($0.span) }
+            .compactMap { library.linked($0, in: position) }
+            .first { library.documents[$0].kind.id == "interview" }
+          if let interview = linked ?? source(of: words.plainText, among: listed, in: library) {
+            found.append(InterviewQuotation(span: first.span, interview: interview))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// What stands after the last dash.
+  private static func source(of text: String, among listed: [Int], in library: Library) -> Int? {
+    guard let dash = text.lastIndex(where: { $0 == "—" || $0 == "–" }) else { return nil }
+    let name = text[text.index(after: dash)...].trimmingSpaces.lowercased()
+    return listed.first { position in
+      let interview = library.documents[position]
+      return interview["participant"]?.text?.lowercased() == name || interview.id.name == name
+        || interview.id.description == name
+    }
+  }
+}

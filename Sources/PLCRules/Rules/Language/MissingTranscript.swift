@@ -1,0 +1,104 @@
+import PLCContent
+import PLCDiagnostics
+import PLCText
+
+/// A public recording that only those who hear or see it can use.
+struct MissingTranscript: LibraryRule {
+  static let about = RuleDescription(
+    "missing-transcript", .language,
+    finds: "public audio or video without a transcript",
+    why:
+      "A colleague who is deaf, or who reads in a quiet room, gets nothing of a recording without its words (WCAG 2.1, 1.2.1).",
+    mend:
+      "Write the talk under `Talk` or `Transcript`, put a text of the same name beside the file, or link the evidence that holds it.",
+    levels: .init(.warning, .error, .error), blocksPublication: true,
+    examples: [
+      .bad("evidence/a.md", recording("file: «talk.mp3»"), with: ["evidence/talk.mp3": ""]),
+      .bad(
+        "evidence/a.md",
+        "---\ntype: «video»\ncollected: 2026-09-14\nvisibility: public\n---\n## Context\nGrade 8.\n"),
+      .bad(
+        "pages/a.md", "---\nvisibility: public\n---\nHear «[the talk](talk.m4a)».\n",
+        with: ["pages/talk.m4a": ""]),
+      .good(
+        "evidence/a.md",
+        recording("file: talk.mp3")
+          + "\n## Talk\n| Turn | Speaker | Words |\n|---|---|---|\n| 1 | S1 | Why? |\n",
+        with: ["evidence/talk.mp3": ""]),
+      .good(
+        "evidence/a.md", recording("file: talk.mp3"),
+        with: ["evidence/talk.mp3": "", "evidence/talk.vtt": ""]),
+      .good(
+        "pages/a.md", "---\nvisibility: public\n---\nHear [the talk](talk.m4a).\n\n## Transcript\nT: Why?\n",
+        with: ["pages/talk.m4a": ""]),
+      .good(
+        "evidence/a.md", recording("file: talk.mp3") + "\nThe words are in [[evidence/b]].\n",
+        with: [
+          "evidence/talk.mp3": "",
+          "evidence/b.md":
+            "---\ntype: transcript\ncollected: 2026-09-14\nvisibility: public\n---\n## Talk\n| Turn | Speaker | Words |\n|---|---|---|\n| 1 | S1 | Why? |\n",
+        ]),
+      .good("pages/a.md", "Hear [the talk](talk.m4a).\n", with: ["pages/talk.m4a": ""]),
+    ])
+
+  private static func recording(_ line: String) -> String {
+    "---\ntype: audio\ncollected: 2026-09-14\n\(line)\nvisibility: public\n---\n## Context\nGrade 8.\n"
+  }
+
+  private static let media: Set<String> = [
+    "mp3", "m4a", "wav", "ogg", "oga", "flac", "aac", "mp4", "m4v", "mov", "webm", "ogv", "avi",
+  ]
+  private static let texts = ["md", "txt", "vtt", "srt"]
+
+  static func check(_ context: RuleContext) -> [Diagnostic] {
+    let library = context.library
+    return library.documents.indices.flatMap { position -> [Diagnostic] in
+      let document = library.documents[position]
+      guard library.isPublic(document), !hasTranscript(document, at: position, in: library) else { return [] }
+      return spans(of: document, at: position, in: library).map { span in
+        Diagnostic(
+          about.id,
+          "This recording has no transcript, so some readers get nothing of it. Could its words stand under `Talk` or `Transcript`?",
+          at: document.place(span))
+      }
+    }
+  }
+
+  /// Where recordings without a text of their own stand.
+  private static func spans(of document: Document, at position: Int, in library: Library) -> [ByteSpan] {
+    var spans: [ByteSpan] = []
+    if document.kind.id == "evidence" {
+      let file = library.file(of: document)
+      if let file, media.contains(file.fileExtension), let value = document["file"] {
+        if !hasText(beside: file, in: library) { spans.append(value.span) }
+      } else if let type = document["type"], ["audio", "video"].contains(type.text ?? "") {
+        spans.append(type.span)
+      }
+    }
+    return spans
+      + library.files(shownBy: position).filter {
+        media.contains($0.path.fileExtension) && !hasText(beside: $0.path, in: library)
+      }
+      .map(\.reference.span)
+  }
+
+  private static func hasText(beside file: RelativePath, in library: Library) -> Bool {
+    texts.contains { ending in
+      RelativePath(file.withoutExtension.string + "." + ending).map { library.tree[$0] != nil } ?? false
+    }
+  }
+
+  private static func hasTranscript(_ document: Document, at position: Int, in library: Library) -> Bool {
+    if document.sections.contains(where: { ["Talk", "Transcript"].contains($0.name) && !$0.isEmpty }) {
+      return true
+    }
+    let linked = library.links[position].compactMap { target -> Int? in
+      if case .document(let index, _)? = target { index } else { nil }
+    }
+    return (linked + library.backlinks[position]).contains { other in
+      let document = library.documents[other]
+      return ["transcript", "scribed-talk"].contains(document["type"]?.text ?? "")
+        && library.isPublic(document)
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import PLCText
+
+/// Finds what identifies or reaches a person in a run of bytes: addresses, numbers, dates of birth, names.
+///
+/// It works on any text, not only on Markdown. The cost is linear: every look ahead is bounded.
+struct PersonalDataScanner {
+  enum Sort: Sendable, Hashable { case email, telephone, address, birthDate, number, name }
+
+  struct Match: Sendable, Hashable {
+    let sort: Sort
+    let span: ByteSpan
+  }
+
+  let bytes: ContiguousArray<UInt8>
+  private let names: NameList
+  private let end: Int
+  private(set) var matches: [Match] = []
+  /// The last words, the nearest at the end.
+  private var before: [(text: String, span: ByteSpan)] = []
+
+  /// Looks through a span of the bytes.
+  static func matches(
+    in bytes: ContiguousArray<UInt8>, _ span: ByteSpan, names: NameList
+  ) -> [Match] {
+    var scanner = PersonalDataScanner(bytes, end: min(span.end, bytes.count), names: names)
+    scanner.scan(from: span.start)
+    return scanner.matches
+  }
+
+  private init(_ bytes: ContiguousArray<UInt8>, end: Int, names: NameList) {
+    (self.bytes, self.end, self.names) = (bytes, end, names)
+  }
+
+  private mutating func scan(from start: Int) {
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      if isWordByte(at) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
+        at = max(at + 1, byte.isLetter || byte >= 0x80 ? takeWord(at) : takeNumber(at))
+      } else {
+        if byte == .newline { before = [] }
+        at += 1
+      }
+    }
+  }
+
+  private mutating func add(_ sort: Sort, _ span: ByteSpan) -> Int {
+    matches.append(Match(sort: sort, span: span))
+    return span.end
+  }
+
+  // MARK: Words
+
+  private mutating func takeWord(_ start: Int) -> Int {
+    let wordEnd = endOfWord(start)
+    if let address = endOfURL(start, wordEnd) { return address }
+    if let mail = endOfEmail(start) { return add(.email, ByteSpan(start, mail)) }
+    if let last = names.match(
+      at: start, wordEnd, words: { self.nextWord(after: $0) }, text: { self.text($0) })
+    {
+      return add(.name, ByteSpan(start, last))
+    }
+    let word = text(ByteSpan(start, wordEnd)).lowercased()
+    if Self.birthWords.contains(word),
+      let date = BirthDate.end(after: wordEnd, word: word, in: bytes, to: end)
+    {
+      return add(.birthDate, ByteSpan(start, date))
+    }
+    before.append((word, ByteSpan(start, wordEnd)))
+    if before.count > 4 { before.removeFirst() }
+    return wordEnd
+  }
+
+  private static let birthWords: Set<String> = ["born", "birth", "birthday", "birthdate", "dob"]
+
+  private func endOfURL(_ start: Int, _ wordEnd: Int) -> Int? {
+    let word = text(ByteSpan(start, wordEnd)).lowercased()
+    let isWeb =
+      (word == "http" || word == "https") && wordEnd + 2 < end && bytes[wordEnd] == UInt8(ascii: ":")
+      && bytes[wordEnd + 1] == UInt8(ascii: "/")
+    guard isWeb || (word == "www" && wordEnd < end && bytes[wordEnd] == UInt8(ascii: ".")) else { return nil }
+    var at = wordEnd
+    while at < end, !bytes[at].isBlank, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "\"") {
+      at += 1
+    }
+    return at
+  }
+
+  /// `local@host.tld`, at most 64 bytes before the sign and 255 after it.
+  private func endOfEmail(_ start: Int) -> Int? {
+    var at = start
+    while at < end, at < start + 64,
+      bytes[at].isLetter || bytes[at].isDigit || "._%+-".utf8.contains(bytes[at])
+    {
+      at += 1
+    }
+    guard at > start, at < end, bytes[at] == UInt8(ascii: "@") else { return nil }
+    let host = at + 1
+    at = host
+    while at < end, at < host + 255, bytes[at].isLetter || bytes[at].isDigit || ".-".utf8.contains(bytes[at])
+    { at += 1 }
+    while at > host, ".-".utf8.contains(bytes[at - 1]) { at -= 1 }
+    let labels = bytes[host..<at].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count > 1, let top = labels.last, top.count > 1, top.allSatisfy(\.isLetter),
+      labels.allSatisfy({ !$0.isEmpty })
+    else { return nil }
+    return at
+  }
+
+  // MARK: Numbers
+
+  private mutating func takeNumber(_ start: Int) -> Int {
+    if bytes[start].isDigit, let mail = endOfEmail(start) { return add(.email, ByteSpan(start, mail)) }
+    guard !isJoined(before: start) else { return skipDigits(start) }
+    let groups = NumberGroups(bytes, at: start, to: end)
+    if let last = groups.telephone { return add(.telephone, ByteSpan(start, last)) }
+    guard bytes[start].isDigit else { return start + 1 }
+    if let last = groups.socialSecurity { return add(.number, ByteSpan(start, last)) }
+    let digits = skipDigits(start)
+    if let place = boxOrZip(ByteSpan(start, digits)) { return add(address: place) }
+    if let last = endOfStreet(start, digits) { return add(address: ByteSpan(start, last)) }
+    if isIdentity(ByteSpan(start, digits)) { return add(.number, ByteSpan(start, digits)) }
+    before.append(("0", ByteSpan(start, digits)))
+    return digits
+  }
+
+  private func skipDigits(_ start: Int) -> Int {
+    var at = start
+    while at < end, bytes[at].isDigit { at += 1 }
+    return at
+  }
+
+  /// Whether the number only goes on with something: `10.1037/a0029185`, `2026-09`.
+  private func isJoined(before start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let byte = bytes[start - 1]
+    if byte.isLetter || byte.isDigit || byte >= 0x80 && !isPunctuation(start - 3) { return true }
+    return start > 1 && "-./_:=#".utf8.contains(byte)
+      && (bytes[start - 2].isLetter || bytes[start - 2].isDigit)
+  }
+
+  /// Eight digits and more that are no day, amount or book; or five that are called an id.
+  private func isIdentity(_ span: ByteSpan) -> Bool {
+    if span.end < end {
+      let next = bytes[span.end]
+      let isGoingOn =
+        "-./_".utf8.contains(next) && span.end + 1 < end
+        && (bytes[span.end + 1].isLetter || bytes[span.end + 1].isDigit)
+      if next.isLetter || isGoingOn { return false }
+    }
+    if span.start > 0, "$\u{A3}".utf8.contains(bytes[span.start - 1]) { return false }
+    let words = before.suffix(3).map(\.text)
+    if span.count >= 5, words.contains("id") || words.suffix(2) == ["student", "number"] { return true }
+    guard span.count >= 8, !words.contains("isbn") else { return false }
+    return !(span.count == 8 && isDay(span))
+  }
+
+  /// `20260914`.
+  private func isDay(_ span: ByteSpan) -> Bool {
+    guard let number = Int(text(span)) else { return false }
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) != nil
+      && (1900...2100).contains(number / 10_000)
+  }
+
+  // MARK: Addresses
+
+  private mutating func add(address span: ByteSpan) -> Int {
+    // A street and its town are one address.
+    if let last = matches.last, last.sort == .address, span.start - last.span.end < 48,
+      !hasLineEnd(last.span.end, span.start)
+    {
+      matches[matches.count - 1] = Match(sort: .address, span: last.span.union(span))
+      return span.end
+    }
+    return add(.address, span)
+  }
+
+  private func hasLineEnd(_ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, end)).contains { bytes[$0] == .newline }
+  }
+
+  /// `PO Box 12`, or `, IL 62704`.
+  private func boxOrZip(_ digits: ByteSpan) -> ByteSpan? {
+    let words = before.suffix(3)
+    if words.last?.text == "box" {
+      if let post = words.dropLast().last, post.text == "po" { return post.span.union(digits) }
+      if words.dropLast().map(\.text) == ["p", "o"], let post = words.first {
+        return post.span.union(digits)
+      }
+    }
+    let start = digits.start
+    guard digits.count == 5, start >= 5, bytes[start - 1] == .space, bytes[start - 4] == .space,
+      bytes[start - 5] == UInt8(ascii: ","), isCapital(start - 2), isCapital(start - 3)
+    else { return nil }
+    return ByteSpan(start - 3, digits.end)
+  }
+
+  /// `42 Maple Street`: up to three words with a capital, then a word for a street.
+  private func endOfStreet(_ start: Int, _ digits: Int) -> Int? {
+    guard digits - start <= 5, !Self.counted.contains(before.last?.text ?? "") else { return nil }
+    var at = digits
+    for count in 0...3 {
+      guard at + 1 < end, bytes[at] == .space, isCapital(at + 1) else { return nil }
+      let wordEnd = endOfWord(at + 1)
+      if count > 0, Self.streets.contains(text(ByteSpan(at + 1, wordEnd)).lowercased()) { return wordEnd }
+      at = wordEnd
+    }
+    return nil
+  }
+
+  /// Words before a number that counts something else than a house.
+  private static let counted: Set<String> = [
+    "grade", "period", "room", "lesson", "class", "unit", "chapter", "page", "table", "week", "day", "step",
+    "level", "cycle", "block", "figure",
+  ]
+  private static let streets: Set<String> = [
+    "street", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "ln", "drive", "dr", "st",
+    "terrace",
+    "parkway", "highway",
+  ]
+
+  // MARK: Bytes
+
+  private func isCapital(_ at: Int) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[at]) }
+
+  private func text(_ span: ByteSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+
+  /// U+2000 to U+207F: dashes and quotation marks.
+  private func isPunctuation(_ at: Int) -> Bool {
+    at >= 0 && at + 2 < bytes.count && bytes[at] == 0xE2 && (bytes[at + 1] == 0x80 || bytes[at + 1] == 0x81)
+  }
+
+  private func isWordByte(_ at: Int) -> Bool {
+    bytes[at].isLetter || bytes[at].isDigit || (bytes[at] >= 0x80 && !isPunctuation(at))
+  }
+
+  private func endOfWord(_ start: Int) -> Int {
+    var at = start
+    while at < end, isWordByte(at) { at += 1 }
+    return at
+  }
+
+  /// The word that follows at most three other bytes of the same line.
+  private func nextWord(after start: Int) -> ByteSpan? {
+    var at = start
+    while at < end, at < start + 4, !isWordByte(at), bytes[at] != .newline { at += 1 }
+    guard at < end, at > start, isWordByte(at) else { return nil }
+    return ByteSpan(at, endOfWord(at))
+  }
+}

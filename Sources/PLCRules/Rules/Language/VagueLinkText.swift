@@ -1,0 +1,100 @@
+import PLCContent
+import PLCDiagnostics
+import PLCMarkdown
+import PLCText
+
+/// A link whose words do not say where it leads.
+struct VagueLinkText: DocumentRule {
+  static let about = RuleDescription(
+    "vague-link-text", .language,
+    finds: "a link whose words do not say where it leads, such as \"click here\", or that has none",
+    why:
+      "Many readers go through a page by its links alone; five links called \"here\" are five closed doors (WCAG 2.1, 2.4.4).",
+    mend: "Let the link be the words that name what stands behind it.",
+    levels: .init(.info, .warning, .error), blocksPublication: true,
+    examples: [
+      .bad(
+        "pages/a.md", "Our norms are [«here»](norms.md).\n",
+        with: ["pages/norms.md": "# How we work\n\nWe listen.\n"],
+        fixed: "Our norms are [How we work](norms.md).\n"),
+      .bad("pages/a.md", "[«Click here!»](https://example.org) for more.\n"),
+      .bad("pages/a.md", "See «[](https://example.org)».\n"),
+      .bad("pages/a.md", "[[«norms»|here]]\n", with: ["pages/norms.md": "We listen.\n"]),
+      .good(
+        "pages/a.md", "[Our norms](norms.md) and https://example.org/norms.\n",
+        with: ["pages/norms.md": "We listen.\n"]),
+      .good(
+        "pages/a.md", "Las normas: [here](norms.md).\n",
+        with: ["pages/norms.md": "We listen.\n", "plc.yml": "name: Nosotros\nlanguage: es\n"]),
+    ])
+
+  private static let vague: Set<String> = [
+    "here", "click", "click here", "click this", "this", "this link", "link", "the link", "this page", "page",
+    "more", "read more", "see more", "learn more", "find out more", "more info", "more information", "info",
+    "details", "more details", "this document", "document", "doc", "this file", "file", "website", "site",
+    "url",
+    "see here", "look here", "go", "go here", "there", "download",
+  ]
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    let isEnglish = context.readsEnglish
+    var found: [Diagnostic] = []
+    document.tree.forEachInline { inline in
+      switch inline.kind {
+      case .link(let link):
+        let words = link.content.plainText.trimmingSpaces
+        if words.isEmpty, !link.content.containsImage {
+          found.append(
+            Diagnostic(
+              about.id, "This link has no words, so nobody can see or hear where it leads.",
+              at: document.place(inline.span)))
+        } else if isEnglish, isVague(words), let first = link.content.first, let last = link.content.last {
+          found.append(
+            finding(
+              words, at: first.span.union(last.span), link: inline.span, of: document, position, context))
+        }
+      case .wikiLink(let link):
+        guard isEnglish, let label = link.label, isVague(label) else { return }
+        found.append(
+          Diagnostic(about.id, message(label), at: document.place(link.targetSpan)))
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static func isVague(_ words: String) -> Bool {
+    let letters = words.lowercased().filter { $0.isLetter || $0 == " " }
+    return vague.contains(letters.trimmingSpaces)
+  }
+
+  private static func message(_ words: String) -> String {
+    "`\(words)` does not say where this link leads to somebody who hears only the links. What is it called?"
+  }
+
+  /// A link to a document can take its title.
+  private static func finding(
+    _ words: String, at span: ByteSpan, link: ByteSpan, of document: Document, _ position: Int,
+    _ context: RuleContext
+  ) -> Diagnostic {
+    var fixes: [Fix] = []
+    if let index = document.linkReferences[link],
+      case .document(let target, _)? = context.library.links[position][index]
+    {
+      let title = context.library.documents[target].title
+      if !title.contains("]"), !title.contains("[") {
+        fixes = [Fix("Call it `\(title)`.", isSafe: false, edits: [TextEdit(document.place(span), title)])]
+      }
+    }
+    return Diagnostic(about.id, message(words), at: document.place(span), fixes: fixes)
+  }
+}
+
+extension [Inline] {
+  fileprivate var containsImage: Bool {
+    contains { inline in
+      if case .image = inline.kind { return true }
+      return inline.children.containsImage
+    }
+  }
+}

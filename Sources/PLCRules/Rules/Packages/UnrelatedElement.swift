@@ -1,0 +1,66 @@
+import PLCContent
+import PLCDiagnostics
+
+/// An element that nothing ties to the others.
+struct UnrelatedElement: DocumentRule {
+  static let about = RuleDescription(
+    "unrelated-element", .packages,
+    finds: "an element that shares no driver, no measure and no dependency with another",
+    why:
+      "Changes that belong together strengthen each other for students. One that stands apart makes the package longer and its evidence harder to read (¶13: interrelated).",
+    mend: "Say what it builds on or which driver it shares, or give it a package of its own.",
+    levels: .init(nil, .info, .warning),
+    examples: [
+      .bad(
+        "change-packages/readers-first.md",
+        PackageSample.package("status: draft", PackageSample.rows + ["| «snacks» | no | | hunger |"]),
+        with: withSnacks),
+      .good(
+        "change-packages/readers-first.md",
+        PackageSample.package("status: draft", PackageSample.rows + ["| snacks | no | | slip |"]),
+        with: withSnacks),
+      .good(
+        "change-packages/readers-first.md",
+        PackageSample.package("status: draft", PackageSample.rows + ["| snacks | no | return | hunger |"]),
+        with: withSnacks),
+      .good(
+        "change-packages/readers-first.md",
+        PackageSample.package("status: draft", ["| reader | yes | | |", "| snacks | no | | |"]),
+        with: PackageSample.folder([
+          "change-ideas/reader.md": TheorySample.idea("drivers: [time]"),
+          "change-ideas/snacks.md": TheorySample.idea("drivers: [time]"),
+        ])),
+    ])
+
+  private static let withSnacks = PackageSample.folder([
+    "change-ideas/snacks.md": TheorySample.idea("status: proposed"),
+    "measures/hunger.md": TheorySample.measure("type: practical"),
+  ])
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "change-package", document.status != "retired" else { return [] }
+    let library = context.library
+    let elements = library.elements(ofPackage: position)
+    guard elements.count > 1 else { return [] }
+    let drivers = elements.map { $0.idea.map { library.drivers(ofIdea: $0) } ?? [] }
+    let built = Set(elements.flatMap { $0.after.map(\.element) })
+    return elements.indices.compactMap { here in
+      let element = elements[here]
+      guard element.idea != nil, let cell = element.row["Element"], element.after.isEmpty,
+        !built.contains(here)
+      else {
+        return nil
+      }
+      let isTied = elements.indices.contains { other in
+        other != here
+          && (!Set(element.measures).isDisjoint(with: elements[other].measures)
+            || !drivers[here].isDisjoint(with: drivers[other]))
+      }
+      if isTied { return nil }
+      return Diagnostic(
+        about.id,
+        "This element builds on no other and shares no driver or measure with one. How does it belong to them, for the students who get all of it?",
+        at: document.place(cell.span))
+    }
+  }
+}

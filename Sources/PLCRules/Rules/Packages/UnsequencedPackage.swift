@@ -1,0 +1,73 @@
+import PLCContent
+import PLCDiagnostics
+import PLCText
+
+/// An element that stands before one it builds on.
+struct UnsequencedPackage: DocumentRule {
+  static let about = RuleDescription(
+    "unsequenced-package", .packages,
+    finds: "an element that stands before one it builds on",
+    why:
+      "A stranger starts at the top. If the second step comes first, students meet it without what makes it work (¶13: interrelated and sequenced).",
+    mend: "Move the row below the one it builds on, or correct `After`.",
+    levels: .init(.warning, .error, .error),
+    examples: [
+      .bad(
+        "change-packages/readers-first.md",
+        PackageSample.package(
+          "status: draft", ["| return | yes | «reader» | slip |", "| reader | yes | | slip |"]),
+        with: PackageSample.folder,
+        fixed: PackageSample.package(
+          "status: draft", ["| reader | yes | | slip |", "| return | yes | reader | slip |"])),
+      .good(
+        "change-packages/readers-first.md", PackageSample.package("status: draft"), with: PackageSample.folder
+      ),
+    ])
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "change-package", document.status != "retired" else { return [] }
+    let elements = context.library.elements(ofPackage: position)
+    return elements.indices.flatMap { here -> [Diagnostic] in
+      // The last of several to come is the one to stand behind; a circle has no order and is another rule's.
+      let later = elements[here].after.filter { $0.element > here && !builds($0.element, on: here, elements) }
+      guard let last = later.max(by: { $0.element < $1.element }) else { return [] }
+      return [
+        Diagnostic(
+          about.id,
+          "This element stands before `\(elements[last.element].row["Element"]?.text ?? "")`, which it builds on. In which order should students meet them?",
+          at: document.place(last.reference.span), fixes: move(here, behind: last.element, elements, document)
+        )
+      ]
+    }
+  }
+
+  /// Whether an element builds on another, over any number of steps.
+  private static func builds(_ element: Int, on other: Int, _ elements: [PackageElement]) -> Bool {
+    var seen: Set<Int> = []
+    var open = [element]
+    while let next = open.popLast() {
+      if next == other { return true }
+      guard seen.insert(next).inserted else { continue }
+      open += elements[next].after.map(\.element)
+    }
+    return false
+  }
+
+  /// Moves the line of a row below that of another, when both are lines of one table.
+  private static func move(
+    _ row: Int, behind other: Int, _ elements: [PackageElement], _ document: Document
+  ) -> [Fix] {
+    let lines = elements[row...other].map { document.source.line(at: $0.row.span.start) }
+    let isOneTable = document.section("Elements")?.tables.contains { table in
+      lines.allSatisfy { table.span.start <= $0.start && $0.start < table.span.end }
+    }
+    guard isOneTable ?? false, let first = lines.first, let last = lines.last else { return [] }
+    let lineEnd = document.source[ByteSpan(first.end, lines[1].start)]
+    let moved = document.source[ByteSpan(lines[1].start, last.end)] + lineEnd + document.source[first]
+    return [
+      Fix(
+        "Move this row below the one it builds on.", isSafe: false,
+        edits: [TextEdit(document.place(first.union(last)), moved)])
+    ]
+  }
+}

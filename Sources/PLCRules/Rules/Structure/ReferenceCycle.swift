@@ -1,0 +1,89 @@
+import PLCContent
+import PLCDiagnostics
+import PLCText
+
+/// An order that comes back to where it began.
+struct ReferenceCycle: LibraryRule {
+  static let about = RuleDescription(
+    "reference-cycle", .structure,
+    finds: "an order of cycles, elements or versions that comes back to where it began",
+    why: "Nobody can say what came first, so neither a ramp nor a package can be shown in order.",
+    mend: "One of the links points the wrong way; correct that one.",
+    levels: .always(.error),
+    examples: [
+      .bad(
+        "pages/a.md", "---\nsupersedes: «b»\n---\nA.\n",
+        with: ["pages/b.md": "---\nsupersedes: a\n---\nB.\n"]),
+      .good("pages/a.md", "---\nsupersedes: b\n---\nA.\n", with: ["pages/b.md": "B.\n"]),
+    ])
+
+  static func check(_ context: RuleContext) -> [Diagnostic] {
+    let library = context.library
+    var found: [Diagnostic] = []
+    for field in ["previous", "supersedes"] {
+      let next = library.documents.indices.map { library.linked(field, of: $0) }
+      for loop in Loops.find(next) {
+        let names = loop.map { "`\(library.documents[$0].id.name)`" }.joined(separator: " → ")
+        found.append(
+          Diagnostic(
+            about.id, "These come back to where they began: \(names) → and again.",
+            at: library.documents[loop[0]].place(ofField: field)))
+      }
+    }
+    for position in library.positions(of: "change-package") { found += elements(of: position, in: library) }
+    return found
+  }
+
+  /// Elements of a package that build on each other in a circle.
+  private static func elements(of position: Int, in library: Library) -> [Diagnostic] {
+    let package = library.documents[position]
+    let rows = package.rows("Elements")
+    let ideas = rows.map { row in
+      row["Element"]?.value.references.first.flatMap { library.linked($0, in: position) }
+    }
+    let after = rows.map { row in
+      (row["After"]?.value.references ?? []).compactMap { reference in
+        library.linked(reference, in: position).flatMap { idea in ideas.firstIndex(of: idea) }
+      }
+    }
+    return Loops.find(after).compactMap { loop in
+      guard let cell = rows[loop[0]]["After"] else { return nil }
+      let names = loop.map { "`\(rows[$0]["Element"]?.text ?? "")`" }.joined(separator: " → ")
+      return Diagnostic(
+        about.id, "These elements build on each other in a circle: \(names) → and again.",
+        at: package.place(cell.span))
+    }
+  }
+}
+
+/// Circles in a graph given by the successors of each node.
+enum Loops {
+  /// One list of nodes for each circle, beginning with its smallest node; in the order of those.
+  static func find(_ next: [[Int]]) -> [[Int]] {
+    var state = [UInt8](repeating: 0, count: next.count)
+    var loops: [[Int]] = []
+    for start in next.indices where state[start] == 0 {
+      // Depth first without recursion: each entry is a node and how many of its successors were taken.
+      var path: [(node: Int, taken: Int)] = [(start, 0)]
+      state[start] = 1
+      while let (node, taken) = path.last {
+        guard taken < next[node].count else {
+          state[node] = 2
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].taken += 1
+        let successor = next[node][taken]
+        if state[successor] == 0 {
+          state[successor] = 1
+          path.append((successor, 0))
+        } else if state[successor] == 1, let from = path.firstIndex(where: { $0.node == successor }) {
+          let loop = path[from...].map(\.node)
+          let smallest = loop.indices.min { loop[$0] < loop[$1] } ?? 0
+          loops.append(Array(loop[smallest...] + loop[..<smallest]))
+        }
+      }
+    }
+    return loops.sorted { $0[0] < $1[0] }
+  }
+}

@@ -1,0 +1,110 @@
+package import PLCContent
+package import PLCDiagnostics
+package import PLCText
+
+/// Runs rules over a library and applies what the community set: severities, suppressions.
+package struct Validator: Sendable {
+  private let context: RuleContext
+  private let rules: [any Rule.Type]
+  private let settings: [RuleID: Settings.RuleSetting]
+  private let profile: Settings.Profile
+
+  /// `profile` overrides the one of the settings.
+  package init(
+    _ library: Library, today: CalendarDate, rules: [any Rule.Type] = RuleCatalog.all,
+    profile: Settings.Profile? = nil
+  ) {
+    context = RuleContext(library: library, today: today)
+    self.rules = rules
+    self.profile = profile ?? library.settings.profile
+    settings = Dictionary(library.settings.rules.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Everything there is to say, with its severity, sorted by place.
+  package func findings() async -> [Diagnostic] {
+    let active = rules.filter { severity(of: $0.about) != nil }
+    let contexts = active.map { rule in (rule, context(for: rule.about.id)) }
+    var found: [Diagnostic] = []
+    for (rule, context) in contexts {
+      guard let rule = rule as? any LibraryRule.Type else { continue }
+      found += rule.check(context)
+    }
+    let perDocument = contexts.compactMap { rule, context in
+      (rule as? any DocumentRule.Type).map { ($0, context) }
+    }
+    let library = context.library
+    let documents = Array(library.documents.indices)
+    found += await documents.mapInParallel { position in
+      perDocument.flatMap { rule, context in
+        rule.check(library.documents[position], at: position, in: context)
+      }
+    }.flatMap(\.self)
+    let severities = Dictionary(
+      active.map { ($0.about.id, severity(of: $0.about)) }, uniquingKeysWith: { $1 })
+    let noting = Set(active.filter { $0.about.hasNotes }.map { $0.about.id })
+    let graded = found.compactMap { finding -> Diagnostic? in
+      var finding = finding
+      if finding.severity == .info, noting.contains(finding.rule) { return finding }
+      guard let level = severities[finding.rule], let severity = level else { return nil }
+      finding.severity = severity
+      return finding
+    }
+    let allowances = Allowances(library, knownRules: Set(RuleCatalog.all.map { $0.about.id }))
+    let unused = severities["unused-suppression"] ?? nil
+    let kept = allowances.apply(to: graded, unusedSeverity: unused, ran: Set(active.map { $0.about.id }))
+    return (kept + unknownSettings()).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+  }
+
+  /// The documents that a public site must not show, by path.
+  package func blocked(by findings: [Diagnostic]) -> Set<RelativePath> {
+    let blocking = Set(rules.filter { $0.about.blocksPublication }.map { $0.about.id })
+    return Set(findings.filter { $0.severity == .error && blocking.contains($0.rule) }.map(\.place.path))
+  }
+
+  /// The severity in force: the community's own, else the profile's; nil when the rule is off.
+  package func severity(of rule: RuleDescription) -> Severity? {
+    switch settings[rule.id]?.level {
+    case .off: return nil
+    case .on(let severity): return severity
+    case nil:
+      return switch profile {
+      case .light: rule.levels.light
+      case .standard: rule.levels.standard
+      case .strict: rule.levels.strict
+      }
+    }
+  }
+
+  private func context(for rule: RuleID) -> RuleContext {
+    RuleContext(
+      library: context.library, today: context.today, options: settings[rule]?.options ?? [:])
+  }
+
+  /// `rules:` in `plc.yml` may name rules that do not exist.
+  private func unknownSettings() -> [Diagnostic] {
+    guard let path = RelativePath("plc.yml") else { return [] }
+    let known = RuleCatalog.all.map { $0.about.id.name }
+    return context.library.settings.rules.filter { !known.contains($0.rule.name) }.map { setting in
+      let near = NearName.nearest(to: setting.rule.name, among: known)
+      return Diagnostic(
+        "wrong-value",
+        "There is no rule `\(setting.rule)`." + (near.map { " Did you mean `\($0)`?" } ?? ""),
+        at: Place(path, setting.span), severity: .error,
+        fixes: near.map {
+          [Fix("Change it to `\($0)`.", isSafe: false, edits: [TextEdit(Place(path, setting.span), $0)])]
+        } ?? [])
+    }
+  }
+}
+
+extension Validator {
+  /// What one rule says of a library, whatever the settings say of the rule.
+  package static func findings(
+    of rule: any Rule.Type, in library: Library, today: CalendarDate
+  ) -> [Diagnostic] {
+    let context = RuleContext(library: library, today: today)
+    if let rule = rule as? any LibraryRule.Type { return rule.check(context) }
+    guard let rule = rule as? any DocumentRule.Type else { return [] }
+    return library.documents.indices.flatMap { rule.check(library.documents[$0], at: $0, in: context) }
+  }
+}

@@ -1,0 +1,16 @@
+/// A size of chart. Text is as large in all of them, so a small one says less.
+struct ChartLayout: Hashable {
+  let width: Double
+  let plotHeight: Double
+  /// When a style rule shows it; nil for always.
+  let style: String?
+  /// Only the line, its centre and its signals.
+  let isSmall: Bool
+
+  /// Beside the text of a page on a screen or on paper.
+  static let wide = ChartLayout(width: 720, plotHeight: 270, style: "wide-only", isSmall: false)
+  /// On a phone of 320 pixels, where the page leaves 288 of them: text of 14 is then 12.4 pixels high.
+  static let narrow = ChartLayout(width: 325, plotHeight: 240, style: "narrow-only", isSmall: false)
+  /// One of several.
+  static let small = ChartLayout(width: 325, plotHeight: 120, style: nil, isSmall: true)
+}

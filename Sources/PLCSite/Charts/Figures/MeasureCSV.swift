@@ -1,0 +1,67 @@
+import PLCText
+
+/// The file of a measure that readers can take with them: what its table shows, in numbers that programs read.
+struct MeasureCSV {
+  let points: [ShownPoint]
+
+  /// Every date has a row; where a value is missing or not shown the cell is empty.
+  var bytes: ContiguousArray<UInt8> {
+    let columns: [(String, (ShownPoint) -> String)] = [
+      ("date", { $0.date.description }),
+      ("value", { if case .exact(let value) = $0.value { Self.number(value) } else { "" } }),
+      ("at_most", { $0.value.atMost.map(String.init) ?? "" }),
+      ("at_least", { $0.value.atLeast.map(String.init) ?? "" }),
+      ("numerator", { $0.part.map(Self.number) ?? "" }),
+      ("denominator", { $0.whole.map(Self.number) ?? "" }),
+      ("n", { point in point.whole == nil ? point.people.map(String.init) ?? "" : "" }),
+      ("group", { Self.cell($0.group) }),
+      ("context", { Self.cell($0.context) }),
+      ("note", { Self.cell($0.note) }),
+    ]
+    let always: Set = ["date", "value"]
+    let used = columns.filter { column in
+      always.contains(column.0) || points.contains { !column.1($0).isEmpty }
+    }
+    var text = used.map(\.0).joined(separator: ",") + "\n"
+    for point in points { text += used.map { $0.1(point) }.joined(separator: ",") + "\n" }
+    // Spreadsheets take a file for UTF-8 only when it says so.
+    let mark: [UInt8] = text.utf8.allSatisfy { $0 < 0x80 } ? [] : [0xEF, 0xBB, 0xBF]
+    return ContiguousArray(mark + Array(text.utf8))
+  }
+
+  /// At most four decimals, with a point, never with an exponent.
+  private static func number(_ value: Double) -> String { DecimalText.trimmed(value, decimals: 4) }
+
+  /// Words of the community: quoted where they must be, and never taken for a formula by a spreadsheet.
+  private static func cell(_ text: String) -> String {
+    var text = text
+    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
+    guard text.utf8.contains(where: { ",\"\n\r;\t".utf8.contains($0) }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+/// Decimals that are the same on every machine.
+enum DecimalText {
+  /// With exactly so many decimals, at most six; halves go away from zero. Needs a number below 10¹⁵ in size.
+  static func fixed(_ value: Double, decimals: Int) -> String {
+    var factor = 1.0
+    for _ in 0..<decimals { factor *= 10 }
+    let scaled = (abs(value) * factor).rounded()
+    guard scaled < 9e18 else { return decimals > 0 ? fixed(value, decimals: 0) : String(value) }
+    var digits = String(UInt64(scaled))
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    guard decimals > 0 else { return sign + digits }
+    digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
+  }
+
+  /// With at most so many decimals.
+  static func trimmed(_ value: Double, decimals: Int) -> String {
+    var text = Substring(fixed(value, decimals: decimals))
+    guard text.contains(".") else { return String(text) }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,93 @@
+import PLCText
+
+/// Numbers, amounts and short dates in the language of the site.
+extension Words {
+  /// At most so many decimals, with the language's decimal mark and thin spaces between thousands.
+  func number(_ value: Double, decimals: Int) -> String {
+    let text = DecimalText.trimmed(value, decimals: decimals)
+    let isNegative = text.hasPrefix("-")
+    let parts = text.drop { $0 == "-" }.split(separator: ".")
+    var digits = String(parts.first ?? "0")
+    if digits.utf8.count > 4 {
+      var groups: [Substring] = []
+      var rest = Substring(digits)
+      while !rest.isEmpty {
+        groups.insert(rest.suffix(3), at: 0)
+        rest = rest.dropLast(3)
+      }
+      digits = groups.joined(separator: "\u{202F}")
+    }
+    return (isNegative ? "\u{2212}" : "") + digits + (parts.count > 1 ? self[.decimalMark] + parts[1] : "")
+  }
+
+  /// A value with as many decimals as say something, without its unit.
+  func number(_ value: Double, unit: String) -> String {
+    let size = abs(value)
+    // Of a hundred students one is one per cent: more decimals would claim what nobody counted.
+    if unit == "%", size >= 1 { return number(value, decimals: 0) }
+    let decimals = size >= 100 ? 0 : size >= 1 || size == 0 ? 1 : size >= 0.1 ? 2 : size >= 0.01 ? 3 : 5
+    return number(value, decimals: decimals)
+  }
+
+  /// "57 %", "33 minutes", "3.4": a value as a sentence says it.
+  func amount(_ value: Double, unit: String) -> String {
+    amount(text: number(value, unit: unit), unit: unit)
+  }
+
+  private func amount(text: String, unit: String) -> String {
+    switch unit {
+    case "", "count", "score", "yes-no": text
+    case "%": "\(text)\u{A0}%"
+    default: self(.amountWithUnit, ["number": text, "unit": name(ofUnit: unit)])
+    }
+  }
+
+  /// The same with one decimal more, for tables.
+  func exactAmount(_ value: Double, unit: String) -> String {
+    let decimals = abs(value) >= 1 || value == 0 ? 1 : 4
+    return amount(text: number(value, decimals: decimals), unit: unit)
+  }
+
+  /// The unit in words, in lower case where the language has it so.
+  func name(ofUnit unit: String) -> String {
+    switch unit {
+    case "%": self[.unitPercent]
+    case "count": self[.unitCount]
+    case "score": self[.unitScore]
+    case "minutes": self[.unitMinutes]
+    case "days": self[.unitDays]
+    case "yes-no": self[.unitYesNo]
+    default: unit
+    }
+  }
+
+  /// "Sep", "sept".
+  func month(_ month: Int) -> String {
+    let names = self[.monthsShort].split(separator: " ")
+    return names.indices.contains(month - 1) ? String(names[month - 1]) : String(month)
+  }
+
+  /// "5 Sep".
+  func shortDate(_ date: CalendarDate) -> String {
+    self(.dayAndMonth, ["day": String(date.day), "month": month(date.month)])
+  }
+
+  /// What a point says: "57 % (62 of 108)", "5 % or less", "not shown".
+  func value(of point: ShownPoint, unit: String) -> String {
+    switch point.value {
+    case .exact(let value):
+      guard let part = point.part, let whole = point.whole else { return amount(value, unit: unit) }
+      return self(
+        .partOfWhole,
+        [
+          "value": amount(value, unit: unit), "part": number(part, decimals: 2),
+          "whole": number(whole, decimals: 2),
+        ])
+    case .rough:
+      let bound = amount(point.value.number ?? 0, unit: unit)
+      return self(point.value.atMost != nil ? .atMost : .atLeast, ["value": bound])
+    case .hidden: return self[.notShown]
+    case .missing: return self[.noValue]
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import PLCContent
+
+/// The pages of a site, in the order they are written.
+enum PageList {
+  static func pages(
+    _ library: Library, circle: Visibility, words: Words, documentRoutes: [Route],
+    indexRoutes: [KindID: Route]
+  ) -> [SitePlan.Page] {
+    var pages = [
+      SitePlan.Page(route: SitePlan.home, title: words[.home]) { HomePage(context: $0).body },
+      SitePlan.Page(route: SitePlan.notFound, title: words[.notFound]) { NotFoundPage(context: $0).body },
+    ]
+    if circle != .public, !library.members.isEmpty {
+      pages.append(
+        SitePlan.Page(route: SitePlan.membersRoute, title: words[.members]) {
+          MembersPage(context: $0).body
+        })
+    }
+    for kind in library.schema.kinds {
+      guard let route = indexRoutes[kind.id] else { continue }
+      pages.append(
+        SitePlan.Page(route: route, title: words.plural(kind)) { IndexPage(kind: kind, context: $0).body })
+    }
+    for (position, document) in library.documents.enumerated() where document.kind.id != "member" {
+      pages.append(
+        SitePlan.Page(route: documentRoutes[position], title: document.title) {
+          DocumentPage(position: position, context: $0).body
+        })
+    }
+    return pages
+  }
+}

@@ -1,0 +1,137 @@
+package import PLCContent
+import PLCHTML
+import PLCStatistics
+package import PLCText
+
+/// Everything that a site will hold, for one audience, before anything is rendered.
+package struct SitePlan: Sendable {
+  /// What the audience may see, and nothing more.
+  package let library: Library
+  package let circle: Visibility
+  package let words: Words
+  /// The day the site was asked to speak of; nil when pages must not depend on it.
+  package let asOf: CalendarDate?
+  /// What happened, the newest first, up to the day the site speaks of.
+  let timeline: [TimelineEvent]
+  /// The page of each document, by its index.
+  package let documentRoutes: [Route]
+  /// The index page of each kind that has documents.
+  package let indexRoutes: [KindID: Route]
+  /// The route of each file that visible documents show or link to.
+  package let assetRoutes: [RelativePath: Route]
+  /// What the audience may see of each measure that has data, by its index.
+  let measures: [Int: MeasureReport]
+  /// The file of each of those measures, for readers to take with them.
+  let dataRoutes: [Int: Route]
+  package let pages: [Page]
+
+  package static let home = Route("index.html")
+  package static let notFound = Route("404.html")
+  package static let stylesheet = Route("assets/style.css")
+  package static let script = Route("assets/site.js")
+  package static let membersRoute = Route("members.html")
+
+  /// One page: where it stands, what it is called, and the function that makes its body.
+  package struct Page: Sendable {
+    package let route: Route
+    package let title: String
+    let render: @Sendable (PageContext) -> PageBody
+  }
+
+  /// Projects a library to an audience and lays out its site.
+  package static func make(
+    of library: Library, for circle: Visibility, drafts: Bool = false, blocked: Set<RelativePath> = [],
+    asOf: CalendarDate? = nil
+  ) async -> SitePlan {
+    let words = Words.of(library.settings.language)
+    let schema = library.schema
+    let showsNames = circle != .public || library.settings.site.showsNames
+    let audience = Audience(
+      circle: circle, includesDrafts: drafts, blocked: blocked,
+      wordForHidden: { kind in schema.kind(kind).map { words.indefinite($0) } ?? kind.name },
+      wordForMember: { member in
+        showsNames && !member.name.isEmpty ? member.name : words.indefinite(role: member.role)
+      })
+    let shown = await library.projected(for: audience)
+    let rule = circle == .public ? SmallGroupRule(minimum: library.settings.minimumGroup) : nil
+    // Everything after sees the projected numbers only.
+    return SitePlan(
+      shown.withoutData, circle: circle, words: words, asOf: asOf,
+      measures: await MeasureReport.all(of: shown, rule: rule), shownData: shown.data, allData: library.data)
+  }
+
+  private init(
+    _ library: Library, circle: Visibility, words: Words, asOf: CalendarDate?, measures: [Int: MeasureReport],
+    shownData: [Int: MeasureData], allData: [Int: MeasureData]
+  ) {
+    self.library = library
+    self.measures = measures
+    self.circle = circle
+    self.words = words
+    self.asOf = asOf
+    timeline = library.timeline.filter { event in asOf.map { event.date <= $0 } ?? true }
+    var taken = TakenRoutes()
+    for route in [Self.home, Self.notFound, Self.stylesheet, Self.script, Self.membersRoute] {
+      _ = taken.take(route.path.string)
+    }
+    var indexRoutes: [KindID: Route] = [:]
+    for kind in library.schema.kinds {
+      guard let folder = kind.folder, !library.positions(of: kind.id).isEmpty else { continue }
+      indexRoutes[kind.id] = taken.take(folder + "/index.html")
+    }
+    self.indexRoutes = indexRoutes
+    documentRoutes = library.documents.map { document in
+      let folder = document.kind.folder.map { $0 + "/" } ?? ""
+      return taken.take(folder + document.id.name + ".html")
+    }
+    var dataRoutes: [Int: Route] = [:]
+    for position in measures.keys.sorted() {
+      let page = documentRoutes[position].path.withoutExtension
+      dataRoutes[position] = taken.take("\(page).csv")
+    }
+    self.dataRoutes = dataRoutes
+    var assetRoutes = Self.assets(of: library, for: circle, &taken)
+    // A link to a file of data leads to what this audience may see of it, or nowhere.
+    for file in allData.values.compactMap(\.file) where assetRoutes[file] != nil {
+      let shown = shownData.keys.sorted().first { shownData[$0]?.file == file }
+      assetRoutes[file] = shown.flatMap { dataRoutes[$0] }
+    }
+    self.assetRoutes = assetRoutes
+    pages = PageList.pages(
+      library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes)
+  }
+
+  /// The files that documents of the projection link to or show, and the logo; without those that must not
+  /// leave the folder.
+  private static func assets(
+    of library: Library, for circle: Visibility, _ taken: inout TakenRoutes
+  ) -> [RelativePath: Route] {
+    var found: Set<RelativePath> = []
+    for targets in library.links {
+      for case .file(let path)? in targets where path.fileExtension != "md" { found.insert(path) }
+    }
+    if let logo = library.settings.site.logo, library.tree[logo] != nil { found.insert(logo) }
+    var routes: [RelativePath: Route] = [:]
+    for path in found.sorted() where path != library.settings.namesFile {
+      guard library.tree[path]?.mayBePublished(to: circle) ?? false else { continue }
+      routes[path] = taken.take("files/" + path.string)
+    }
+    return routes
+  }
+}
+
+/// Gives every page its own route, also on systems that do not tell upper from lower case.
+private struct TakenRoutes {
+  private var taken: Set<String> = []
+
+  mutating func take(_ wanted: String) -> Route {
+    var candidate = wanted
+    var number = 2
+    while !taken.insert(candidate.lowercased()).inserted {
+      let path = RelativePath.root.appending(wanted)
+      candidate = "\(path.withoutExtension)-\(number).\(path.fileExtension)"
+      number += 1
+    }
+    return Route(candidate)
+  }
+}

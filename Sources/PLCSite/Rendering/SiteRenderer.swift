@@ -1,0 +1,41 @@
+import PLCContent
+import PLCHTML
+package import PLCText
+
+/// One file of the site, in memory or to be copied from the community's folder.
+package struct OutputFile: Sendable {
+  package let path: RelativePath
+  package let content: Content
+
+  package enum Content: Sendable, Hashable {
+    case bytes(ContiguousArray<UInt8>)
+    /// A file of the community, by its path there.
+    case copy(RelativePath)
+  }
+}
+
+extension SitePlan {
+  /// Every file of the site, in a fixed order; pages are rendered on all cores.
+  package func render() async -> [OutputFile] {
+    let rendered = await pages.mapInParallel { page in
+      let context = PageContext(plan: self, route: page.route)
+      let html = Layout(context: context).document(page, page.render(context))
+      return OutputFile(path: page.route.path, content: .bytes(html.bytes))
+    }
+    let data = dataRoutes.sorted { $0.key < $1.key }.map { position, route in
+      OutputFile(
+        path: route.path, content: .bytes(MeasureCSV(points: measures[position]?.points ?? []).bytes))
+    }
+    let made = Set(dataRoutes.values)
+    let assets = assetRoutes.filter { !made.contains($0.value) }.sorted { $0.key < $1.key }.map {
+      path, route in
+      OutputFile(path: route.path, content: .copy(path))
+    }
+    return rendered + data + assets + [
+      OutputFile(
+        path: Self.stylesheet.path,
+        content: .bytes(ContiguousArray(Stylesheet.text(accent: library.settings.site.accent).utf8))),
+      OutputFile(path: Self.script.path, content: .bytes(ContiguousArray(SiteScript.text.utf8))),
+    ]
+  }
+}

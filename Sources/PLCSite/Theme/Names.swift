@@ -1,0 +1,60 @@
+package import PLCContent
+package import PLCText
+
+/// Names of the schema as readers see them.
+extension Words {
+  /// "Problems of practice".
+  package func plural(_ kind: Kind) -> String { capitalised(name("kinds.\(kind.id)") ?? kind.plural) }
+
+  /// "Problem of practice".
+  package func singular(_ kind: Kind) -> String { capitalised(name("kind.\(kind.id)") ?? kind.singular) }
+
+  /// "an interview": what stands for a document that readers may not see.
+  package func indefinite(_ kind: Kind) -> String {
+    if let name = name("kind.\(kind.id)") { return name }
+    if ["evidence", "themes", "research"].contains(kind.id.name) { return kind.singular }
+    return ("aeiou".contains(kind.singular.first ?? "x") ? "an " : "a ") + kind.singular
+  }
+
+  /// "a teacher".
+  package func indefinite(role: String) -> String {
+    if let name = name("term.\(role)") { return name }
+    let word = role.isEmpty ? "member" : role.replacing("-", with: " ")
+    return ("aeiou".contains(word.first ?? "x") ? "an " : "a ") + word
+  }
+
+  /// `proposed_by` → "Proposed by".
+  package func field(_ field: String) -> String {
+    capitalised(name("field.\(field)") ?? field.replacing("_", with: " "))
+  }
+
+  package func status(_ status: String) -> String {
+    name("status.\(status)") ?? status.replacing("-", with: " ")
+  }
+
+  /// A word of a vocabulary as pages show it.
+  package func term(_ value: String, of vocabulary: Vocabulary?) -> String {
+    name("term.\(value)") ?? vocabulary?.terms.first { $0.value == value }?.shown
+      ?? value.replacing("-", with: " ")
+  }
+
+  package func phase(_ phase: Phase) -> String {
+    switch phase {
+    case .proposed: self[.phaseProposed]
+    case .studying: self[.phaseStudying]
+    case .causes: self[.phaseCauses]
+    case .planning: self[.phaseTheory]
+    case .testing: self[.phaseTesting]
+    case .monitoring: self[.phaseMonitoring]
+    case .passedOn: self[.phasePassedOn]
+    }
+  }
+
+  package func date(_ date: CalendarDate) -> String { self.date(date.year, date.month, date.day) }
+
+  package func dates(_ dates: DateRange) -> String {
+    dates.first == dates.last ? date(dates.first) : "\(date(dates.first)) – \(date(dates.last))"
+  }
+
+  package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

@@ -1,0 +1,3 @@
+import PLCCommands
+
+await PLC.start()

@@ -1,0 +1,113 @@
+import PLCContent
+import PLCDiagnostics
+import PLCTestSupport
+import PLCText
+import Testing
+
+@Suite struct LibraryTests {
+  private static let members = "| Id | Name | Role |\n|---|---|---|\n| ana | Ana Ruiz | teacher |\n"
+  private static let idea = "## What we will do\nA.\n\n## Why we think it will work\nB.\n"
+
+  @Test("ids are lower case with hyphens, and README is no document")
+  func ids() async {
+    let library = await MemoryFolder([
+      "pages/Our Norms.md": "A.", "pages/README.md": "B.", "notes.md": "C.",
+      "elsewhere/x.md": "---\nkind: page\n---\nD.",
+    ]).library
+    #expect(library.documents.map(\.id.description) == ["page/x", "page/our-norms"])
+  }
+
+  @Test("an exact id wins, then a unique ending; several endings are ambiguous")
+  func resolution() async {
+    let cycle = "---\nchange_idea: reader\n---\n## Plan\n\n| Question |\n|---|\n| Q? |\n"
+    let library = await MemoryFolder([
+      "change-ideas/reader.md": Self.idea, "cycles/a/01.md": cycle, "cycles/b/01.md": cycle,
+      "cycles/b/02.md": cycle,
+      "pages/x.md": "[[cycle/02]] [[cycle/a/01]] [[cycle/01]] [[reader]]",
+    ]).library
+    let broken = library.findings.filter { $0.rule == "broken-link" }
+    #expect(broken.count == 1)
+    #expect(broken.first?.message.contains("`cycle/a/01` or `cycle/b/01`") == true)
+  }
+
+  @Test("a reference of every sort is followed and comes back as a backlink")
+  func backlinks() async throws {
+    let library = await MemoryFolder([
+      "members.md": Self.members,
+      "problems/p.md": "---\nproposed_by: ana\n---\n## What we see\nSee [[q]] and [the other](q.md#notes).\n",
+      "problems/q.md": "---\nproposed_by: ana\n---\n## What we see\nA.\n\n## Notes\nB.\n",
+      "meetings/m.md":
+        "---\ndate: 2026-09-01\nminutes: 10\n---\n## Agenda\n\n| Minutes | Item | For | Led by |\n|---|---|---|---|\n| 10 | Talk | problem/q, p | ana |\n",
+    ]).library
+    let q = try #require(library.position(of: DocumentID("problem", "q")))
+    #expect(library.backlinks[q].map { library.documents[$0].id.name } == ["m", "p"])
+    #expect(library.findings.isEmpty, "\(library.findings.map(\.message))")
+  }
+
+  @Test("a path that leads outside, or to nothing, is a broken link; a file beside is none")
+  func paths() async {
+    let library = await MemoryFolder([
+      "pages/x.md":
+        "[a](../../etc/passwd) [b](nothing.md) [c](data.csv) [d](https://example.org) [e](../pages/)",
+      "pages/data.csv": "a,b",
+    ]).library
+    #expect(library.findings.map(\.rule) == ["broken-link", "broken-link"])
+  }
+
+  @Test("former ids still lead to the document")
+  func aliases() async {
+    let library = await MemoryFolder([
+      "pages/new.md": "---\naliases: [old]\n---\nA.", "pages/x.md": "[[page/old]]",
+    ]).library
+    #expect(library.findings.isEmpty)
+    #expect(
+      library.position(of: DocumentID("page", "old")) == library.position(of: DocumentID("page", "new")))
+  }
+
+  @Test("a community's own kinds, fields and words are known")
+  func extensions() async {
+    let library = await MemoryFolder([
+      "plc.yml":
+        "name: Ours\nfields:\n  cycle:\n    room: text\nvocabularies:\n  focus: [mathematics]\nkinds:\n  walkthrough:\n    folder: walkthroughs\n    sections: [What we saw]\n",
+      "members.md": Self.members, "change-ideas/reader.md": Self.idea,
+      "problems/p.md": "---\nproposed_by: ana\nfocus: mathematics\n---\n## What we see\nA.\n",
+      "cycles/a/01.md": "---\nchange_idea: reader\nroom: 12\n---\n## Plan\n\n| Question |\n|---|\n| Q? |\n",
+      "walkthroughs/one.md": "## What we saw\nA.\n",
+    ]).library
+    #expect(library.findings.isEmpty, "\(library.findings.map(\.message))")
+    #expect(library.positions(of: "walkthrough").count == 1)
+  }
+
+  @Test("a problem's phase follows its status, and its package")
+  func phases() async throws {
+    let problem =
+      "---\nproposed_by: ana\nstatus: STATUS\nreopened_because: x\nreview_by: 2026-09-01\n---\n## What we see\nA.\n"
+    func phase(_ status: String, package: String? = nil) async throws -> Phase? {
+      var files = ["members.md": Self.members, "problems/p.md": problem.replacing("STATUS", with: status)]
+      files["change-packages/k.md"] = package.map {
+        "---\nproblem: p\nstatus: \($0)\n---\n## Overview\nA.\n\n## Elements\n\n| Element |\n|---|\n| x |\n"
+      }
+      let library = await MemoryFolder(files).library
+      let position = try #require(library.position(of: DocumentID("problem", "p")))
+      return library.phase(ofProblem: position)
+    }
+    #expect(try await phase("proposed") == .proposed)
+    #expect(try await phase("understood") == .causes)
+    #expect(try await phase("reopened") == .studying)
+    #expect(try await phase("parked") == nil)
+    #expect(try await phase("testing", package: "testing") == .testing)
+    #expect(try await phase("testing", package: "ready") == .passedOn)
+  }
+
+  @Test("the order in which files are found changes nothing")
+  func order() async {
+    let files = (0..<40).map { number in
+      InputFile(
+        RelativePath.root.appending("pages/\(number).md"), .text(SourceText("[[\(number + 1)]] [[x]]")))
+    }
+    let one = await Library.make(of: InputTree(files: files))
+    let other = await Library.make(of: InputTree(files: files.reversed()))
+    #expect(one.findings == other.findings)
+    #expect(one.links == other.links)
+  }
+}

@@ -1,0 +1,59 @@
+import PLCMarkdown
+import PLCTestSupport
+import PLCText
+import Testing
+
+struct LabelTests {
+  private func shape(_ text: String) -> String { TreeText.of(MarkdownTree(parsing: SourceText(text))) }
+
+  @Test(arguments: [
+    ("- a {root}\n", "(ul (item (p \"a\") {root}))"),
+    ("- a {root} {ours}  {addresses: slug}\n", "(ul (item (p \"a\") {root} {ours} {addresses: slug}))"),
+    ("- a{b}\n", "(ul (item (p \"a\") {b}))"),
+    ("- a *b* {c}\n  - d {e}\n", "(ul (item (p \"a \" (em \"b\")) (ul (item (p \"d\") {e})) {c}))"),
+    ("- a\n  {b}\n", "(ul (item (p \"a\") {b}))"),
+    ("- a {b}\n\n  c {d}\n", "(ul loose (item (p \"a\") (p \"c {d}\") {b}))"),
+    ("- {a}\n", "(ul (item {a}))"),
+    ("- [ ] a {b}\n", "(ul (task (p \"a\") {b}))"),
+    ("- a { b : c : d }\n", "(ul (item (p \"a\") {b: c : d}))"),
+    ("- a {measure: _talk_}\n", "(ul (item (p \"a\") {measure: _talk_}))"),
+    ("> a {b}\n", "(quote (p \"a\") {b})"),
+    ("> a {b}\n>\n> c {d}\n", "(quote (p \"a {b}\") (p \"c\") {d})"),
+    ("# a {b} {c}\n", "(h1 \"a\" {b} {c})"),
+    ("# a {b} #\n", "(h1 \"a\" {b})"),
+    ("a {b}\n===\n", "(h1 \"a\" {b})"),
+  ])
+  func `Braces at the end are labels`(text: String, expected: String) {
+    #expect(shape(text) == expected)
+  }
+
+  @Test(arguments: [
+    "a {b}", "- a {b} c", "- b {}", "- b { }", "- a {: b}", "- a \\{b}", "- a {b\\}", "- a `{b}`",
+    "- a {{b}}",
+    "- a {b\n  c}", "- [a {b}](c)", "> - a\n\n{b}", "```\na {b}\n```", "| a {b} |\n|-|\n", "- a {[b](c)}",
+  ])
+  func `Other braces are text`(text: String) {
+    let tree = MarkdownTree(parsing: SourceText(text))
+    var labels: [Label] = []
+    tree.forEachBlock { block in
+      switch block.kind {
+      case .heading(let heading): labels += heading.labels
+      case .quote(let quote): labels += quote.labels
+      case .list(let list): labels += list.items.flatMap(\.labels)
+      default: break
+      }
+    }
+    #expect(labels.isEmpty)
+    #expect(tree.plainText.contains("b"))
+  }
+
+  @Test func `Labels are no part of a slug`() {
+    guard
+      case .heading(let heading) = MarkdownTree(parsing: SourceText("## Work {root}\n")).blocks.first?.kind
+    else {
+      Issue.record("no heading")
+      return
+    }
+    #expect(heading.slug == "work")
+  }
+}

@@ -1,0 +1,109 @@
+import PLCHTML
+import PLCSite
+import Testing
+
+@Suite struct DiagramMarkupTests {
+  private func fishbone(_ problem: DiagramNode) -> String {
+    Fishbone(problem: problem, categories: [], words: Fishbone.Words(problem: "Problem"))
+      .figure(in: DiagramDice.frame("x")).string
+  }
+
+  @Test("A picture without links is an image, one with links a group; both have a name and a description")
+  func role() {
+    let image = fishbone(DiagramNode(id: "p", label: "First drafts"))
+    #expect(image.contains("role=\"img\" aria-labelledby=\"x-wide-title\" aria-describedby=\"x-wide-desc\""))
+    #expect(image.contains("<title id=\"x-wide-title\">A diagram</title><desc id=\"x-wide-desc\">"))
+    let group = fishbone(DiagramNode(id: "p", label: "First drafts", href: "p.html"))
+    #expect(group.contains("role=\"group\" aria-labelledby=\"x-tall-title\""))
+    #expect(!group.contains("role=\"img\""))
+  }
+
+  @Test("No id stands twice, no style stands in the markup", arguments: 0..<10)
+  func clean(seed: Int) {
+    var dice = DiagramDice(seed: seed)
+    let html =
+      dice.driverDiagram().figure(in: DiagramDice.frame("a"))
+      + dice.wheel().figure(in: DiagramDice.frame("b"))
+    let parts = html.string.components(after: " id=\"")
+    #expect(Set(parts).count == parts.count)
+    #expect(parts.count == 8)
+    #expect(!html.string.contains("style="))
+  }
+
+  @Test("A long label is shortened in the picture and whole in its title and in the list")
+  func shortened() {
+    let label = String(repeating: "as long as it may be ", count: 20) + "end"
+    let html = fishbone(DiagramNode(id: "p", label: label))
+    #expect(html.contains("<title>\(label)</title>"))
+    #expect(html.contains("<li>Problem: \(label)</li>"))
+    #expect(html.contains("…</tspan>"))
+  }
+
+  @Test("What a person wrote is text, and an unsafe destination is no link")
+  func hostile() {
+    let html = fishbone(DiagramNode(id: "p", label: "<script>a & b", href: "javascript:alert(1)"))
+    #expect(!html.contains("<script>"))
+    #expect(!html.contains("javascript"))
+    #expect(html.contains("&lt;script&gt;a &amp; b"))
+    #expect(html.contains("role=\"img\""))
+  }
+
+  @Test("A status has a word, a shape and a colour")
+  func status() {
+    let node = DiagramNode(id: "p", label: "Tested", href: "p.html", status: DiagramStatus("partly", .half))
+    let html = fishbone(node)
+    #expect(html.contains("<title>Tested · partly</title>"))
+    #expect(
+      html.contains("class=\"dg-small dg-accent\">partly</text><g class=\"dg-accent\"><g class=\"dg-mark\">"))
+  }
+
+  @Test("From right to left the picture is mirrored and says so")
+  func rightToLeft() {
+    let fishbone = Fishbone(
+      problem: DiagramNode(id: "p", label: "مشكلة"), categories: [], words: Fishbone.Words(problem: "مشكلة"))
+    let plain = fishbone.figure(in: DiagramDice.frame()).string
+    let mirrored = fishbone.figure(in: DiagramDice.frame(isRightToLeft: true)).string
+    #expect(!plain.contains("direction="))
+    #expect(mirrored.contains("direction=\"rtl\""))
+    #expect(plain != mirrored)
+  }
+
+  @Test("Each shape is drawn differently")
+  func shapes() {
+    let drawn = DiagramMark.allCases.map {
+      fishbone(DiagramNode(id: "p", label: "x", status: DiagramStatus("word", $0, tone: .ink)))
+    }
+    #expect(Set(drawn).count == DiagramMark.allCases.count)
+  }
+
+  @Test("The stylesheet stays small and knows every class that is written")
+  func stylesheet() {
+    let css = DiagramStyle.css
+    #expect(css.utf8.count < 4096)
+    #expect(!css.contains("/*"))
+    var dice = DiagramDice(seed: 3)
+    let html =
+      dice.driverDiagram().figure(in: DiagramDice.frame("a")).string
+      + dice.fishbone().figure(in: DiagramDice.frame("b")).string
+      + dice.ramp().figure(in: DiagramDice.frame("c")).string
+      + dice.wheel().figure(in: DiagramDice.frame("d")).string
+    let classes = Set(
+      html.components(after: " class=\"").flatMap { $0.split(separator: " ").map(String.init) })
+    for name in classes.sorted() where name != "dg-round" && name != "dg-card" {
+      #expect(css.contains(".\(name)"), "\(name) is not in the stylesheet")
+    }
+  }
+}
+
+extension String {
+  /// The values that stand between a mark and the next quote.
+  func components(after mark: String) -> [String] {
+    var found: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: mark) {
+      rest = rest[range.upperBound...]
+      found.append(String(rest.prefix { $0 != "\"" }))
+    }
+    return found
+  }
+}
