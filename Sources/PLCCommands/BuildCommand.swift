@@ -41,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
       let validator = Validator(library, today: date.asOf ?? Workspace.today)
-      let found = await validator.findings()
+      // What is merely asked about never enters a build.
+      let found = await validator.findings(atLeast: .error)
       let errors = found.count { $0.severity == .error }
       if strict, errors > 0 {
         throw CannotDo(

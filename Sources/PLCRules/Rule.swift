@@ -25,12 +25,21 @@ package struct RuleContext: Sendable {
   /// The day that "today" means.
   package let today: CalendarDate
   /// Numbers set in `plc.yml` for the rule that is running, such as `hours`.
-  package let options: [String: Double]
+  package private(set) var options: [String: Double]
+  /// The community's own list of names that must not appear.
+  let names: NameList
 
-  package init(library: Library, today: CalendarDate, options: [String: Double] = [:]) {
+  package init(library: Library, today: CalendarDate) {
     self.library = library
     self.today = today
-    self.options = options
+    options = [:]
+    names = NameList(library.tree[library.settings.namesFile]?.text)
+  }
+
+  func with(options: [String: Double]) -> RuleContext {
+    var context = self
+    context.options = options
+    return context
   }
 
   /// A number of the rule's own, or its default.

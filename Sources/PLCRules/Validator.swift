@@ -20,24 +20,26 @@ package struct Validator: Sendable {
     settings = Dictionary(library.settings.rules.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// Everything there is to say, with its severity, sorted by place.
-  package func findings() async -> [Diagnostic] {
-    let active = rules.filter { severity(of: $0.about) != nil }
-    let contexts = active.map { rule in (rule, context(for: rule.about.id)) }
-    var found: [Diagnostic] = []
-    for (rule, context) in contexts {
-      guard let rule = rule as? any LibraryRule.Type else { continue }
-      found += rule.check(context)
-    }
-    let perDocument = contexts.compactMap { rule, context in
-      (rule as? any DocumentRule.Type).map { ($0, context) }
+  /// Everything there is to say, with its severity, sorted by place. With `least`, the rules that would say
+  /// less are not run.
+  package func findings(atLeast least: Severity = .info) async -> [Diagnostic] {
+    let active = rules.filter { rule in severity(of: rule.about).map { $0 >= least } ?? false }
+    let contexts = active.map { context(for: $0.about.id) }
+    let ofFolder = active.indices.filter { active[$0] is any LibraryRule.Type }
+    var found = await ofFolder.mapInParallel(together: 1) { index in
+      (active[index] as? any LibraryRule.Type)?.check(contexts[index]) ?? []
+    }.flatMap(\.self)
+    let ofDocuments = active.indices.compactMap { index in
+      (active[index] as? any DocumentRule.Type).map { (index, $0) }
     }
     let library = context.library
-    let documents = Array(library.documents.indices)
-    found += await documents.mapInParallel { position in
-      perDocument.flatMap { rule, context in
-        rule.check(library.documents[position], at: position, in: context)
+    found += await Array(library.documents.indices).mapInParallel { position in
+      let document = library.documents[position]
+      var found: [Diagnostic] = []
+      for (index, rule) in ofDocuments {
+        found += rule.check(document, at: position, in: contexts[index])
       }
+      return found
     }.flatMap(\.self)
     let severities = Dictionary(
       active.map { ($0.about.id, severity(of: $0.about)) }, uniquingKeysWith: { $1 })
@@ -76,8 +78,7 @@ package struct Validator: Sendable {
   }
 
   private func context(for rule: RuleID) -> RuleContext {
-    RuleContext(
-      library: context.library, today: context.today, options: settings[rule]?.options ?? [:])
+    context.with(options: settings[rule]?.options ?? [:])
   }
 
   /// `rules:` in `plc.yml` may name rules that do not exist.

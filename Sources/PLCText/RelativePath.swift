@@ -10,6 +10,9 @@ package struct RelativePath: Sendable, CustomStringConvertible {
 
   private init(parts: [Substring]) { string = parts.joined(separator: "/") }
 
+  /// A text that is a path as it stands.
+  private init(whole: Substring) { string = String(whole) }
+
   /// Reads `a/b/../c`; nil when it is absolute or leads above the folder.
   package init?(_ text: some StringProtocol) {
     guard text.utf8.first != .slash else { return nil }
@@ -44,7 +47,10 @@ package struct RelativePath: Sendable, CustomStringConvertible {
   }
 
   /// The folder that holds it; the root's parent is the root.
-  package var parent: RelativePath { RelativePath(parts: parts.dropLast()) }
+  package var parent: RelativePath {
+    guard let slash = string.utf8.lastIndex(of: .slash) else { return .root }
+    return RelativePath(whole: string[..<slash])
+  }
 
   /// What follows the last dot of the name, lower case, without the dot; empty when there is none.
   package var fileExtension: String { extensionAsWritten.lowercased() }

@@ -25,6 +25,8 @@ struct PhraseList: Sendable {
   /// By first word; stems apart, since they need to be compared one by one.
   private var byFirstWord: [String: [Phrase]] = [:]
   private var byStem: [Phrase] = []
+  /// What a word may begin with to be looked for at all, so that most words cost nothing.
+  private var beginnings = Beginnings()
 
   struct Match: Hashable {
     /// As the list has it.
@@ -38,8 +40,12 @@ struct PhraseList: Sendable {
     for line in text.split(whereSeparator: \.isNewline) {
       let written = line.prefix { $0 != "#" }
       guard let phrase = Self.phrase(written), let first = phrase.words.first else { continue }
-      for word in first.words { byFirstWord[word, default: []].append(phrase) }
+      for word in first.words {
+        byFirstWord[word, default: []].append(phrase)
+        beginnings.insert(word, isWhole: true)
+      }
       if !first.stems.isEmpty { byStem.append(phrase) }
+      for stem in first.stems { beginnings.insert(stem, isWhole: false) }
     }
   }
 
@@ -91,6 +97,7 @@ struct PhraseList: Sendable {
   private func match(in prose: Prose, at start: Int, quoted: Bool) -> (Match, count: Int)? {
     let word = prose.words[start]
     if word.isQuoted, !quoted { return nil }
+    guard beginnings.allow(word.text) else { return nil }
     let stems = byStem.filter { phrase in phrase.words[0].stems.contains { word.text.hasPrefix($0) } }
     var longest: (phrase: Phrase, end: Int)?
     for phrase in (byFirstWord[word.text] ?? []) + stems where !phrase.opensSentence || word.opensSentence {
@@ -117,4 +124,34 @@ struct PhraseList: Sendable {
     }
     return nil
   }
+}
+
+/// The first two bytes of words, as a set of bits.
+private struct Beginnings: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+  /// A whole word of one byte is told apart from longer ones; a stem of one byte allows them all.
+  mutating func insert(_ word: String, isWhole: Bool) {
+    let bytes = Array(word.utf8.prefix(2))
+    guard let first = bytes.first else { return }
+    if bytes.count == 1, !isWhole {
+      for second in UInt8.min...UInt8.max { set(first, second) }
+    } else {
+      set(first, bytes.count > 1 ? bytes[1] : 0)
+    }
+  }
+
+  func allow(_ word: String) -> Bool {
+    var bytes = word.utf8.makeIterator()
+    guard let first = bytes.next() else { return false }
+    let at = Self.place(first, bytes.next() ?? 0)
+    return bits[at >> 6] & (1 << UInt64(at & 63)) != 0
+  }
+
+  private mutating func set(_ first: UInt8, _ second: UInt8) {
+    let at = Self.place(first, second)
+    bits[at >> 6] |= 1 << UInt64(at & 63)
+  }
+
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

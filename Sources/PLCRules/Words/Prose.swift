@@ -111,8 +111,18 @@ struct Prose {
 
   private mutating func addWord(_ span: ByteSpan) {
     let written = source[span]
-    let isPlain = written.utf8.allSatisfy { $0 < 0x80 }
-    let text = isPlain ? written.lowercased() : written.lowercased().replacing("\u{2019}", with: "'")
+    var isPlain = true
+    var isLowercase = true
+    for byte in source.bytes[span.range] {
+      if byte >= 0x80 { isPlain = false }
+      if byte.isCapital { isLowercase = false }
+    }
+    let text =
+      if !isPlain {
+        written.lowercased().replacing("\u{2019}", with: "'")
+      } else {
+        isLowercase ? written : written.lowercased()
+      }
     words.append(
       Word(
         text: text, span: span, opensClause: opensClause, opensSentence: opensSentence, isQuoted: isQuoted))

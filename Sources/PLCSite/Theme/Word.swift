@@ -70,7 +70,18 @@ package struct Words: Sendable {
 
   /// A word with its blanks filled in: `words(.updatedOn, ["date": "1 May"])`.
   package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    values.reduce(self[word]) { text, pair in text.replacing("{\(pair.key)}", with: pair.value) }
+    var filled = ""
+    var rest = Substring(self[word])
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      let key = rest[rest.utf8.index(after: open)..<close]
+      let after = rest.utf8.index(after: close)
+      filled += rest[..<open]
+      filled += values.first { $0.key == key }?.value ?? String(rest[open..<after])
+      rest = rest[after...]
+    }
+    return filled + rest
   }
 
   /// A name of the schema in this language; nil when the language has none of its own.

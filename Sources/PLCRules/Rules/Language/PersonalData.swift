@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// What identifies or reaches a person, where more people can read it than need it.
-struct PersonalData: LibraryRule {
+struct PersonalData: DocumentRule {
   static let about = RuleDescription(
     "personal-data", .language,
     finds:
@@ -43,22 +43,19 @@ struct PersonalData: LibraryRule {
     "contact", "citation", "doi", "url", "seal", "file", "data", "aliases", "allow",
   ]
 
-  static func check(_ context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    let names = NameList(library.tree[library.settings.namesFile]?.text)
-    var found: [Diagnostic] = []
-    for (position, document) in library.documents.enumerated()
-    where library.visibility(of: document) > .private {
-      var matches = inFields(of: document, names)
-      matches += PersonalDataScanner.matches(
-        in: bytesWithoutAddresses(of: document),
-        ByteSpan(document.frontMatter.bodyStart, document.source.count), names: names)
-      if document.kind.id == "interview" { matches.removeAll { isOfTheInterview($0, document) } }
-      found += matches.map { finding($0.sort, at: document.place($0.span)) }
-      if let file = library.data[position]?.file, let text = library.tree[file]?.text {
-        found += PersonalDataScanner.matches(in: text.bytes, text.wholeSpan, names: names)
-          .map { finding($0.sort, at: Place(file, $0.span)) }
-      }
+    guard library.visibility(of: document) > .private else { return [] }
+    let names = context.names
+    var matches = inFields(of: document, names)
+    matches += PersonalDataScanner.matches(
+      in: bytesWithoutAddresses(of: document),
+      ByteSpan(document.frontMatter.bodyStart, document.source.count), names: names)
+    if document.kind.id == "interview" { matches.removeAll { isOfTheInterview($0, document) } }
+    var found = matches.map { finding($0.sort, at: document.place($0.span)) }
+    if let file = library.data[position]?.file, let text = library.tree[file]?.text {
+      found += PersonalDataScanner.matches(in: text.bytes, text.wholeSpan, names: names)
+        .map { finding($0.sort, at: Place(file, $0.span)) }
     }
     return found
   }

@@ -15,8 +15,10 @@ struct PersonalDataScanner {
   private let names: NameList
   private let end: Int
   private(set) var matches: [Match] = []
-  /// The last words, the nearest at the end.
-  private var before: [(text: String, span: ByteSpan)] = []
+  /// The places of the last words, the nearest at the end.
+  private var before: [ByteSpan] = []
+  /// Whether an e-mail address can stand anywhere.
+  private let hasAt: Bool
 
   /// Looks through a span of the bytes.
   static func matches(
@@ -29,16 +31,19 @@ struct PersonalDataScanner {
 
   private init(_ bytes: ContiguousArray<UInt8>, end: Int, names: NameList) {
     (self.bytes, self.end, self.names) = (bytes, end, names)
+    hasAt = bytes.contains(UInt8(ascii: "@"))
   }
 
   private mutating func scan(from start: Int) {
     var at = start
     while at < end {
       let byte = bytes[at]
-      if isWordByte(at) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
+      if byte == .space {
+        at += 1
+      } else if isWordByte(at) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
         at = max(at + 1, byte.isLetter || byte >= 0x80 ? takeWord(at) : takeNumber(at))
       } else {
-        if byte == .newline { before = [] }
+        if byte == .newline { before.removeAll(keepingCapacity: true) }
         at += 1
       }
     }
@@ -60,21 +65,34 @@ struct PersonalDataScanner {
     {
       return add(.name, ByteSpan(start, last))
     }
-    let word = text(ByteSpan(start, wordEnd)).lowercased()
-    if Self.birthWords.contains(word),
-      let date = BirthDate.end(after: wordEnd, word: word, in: bytes, to: end)
-    {
-      return add(.birthDate, ByteSpan(start, date))
+    if begins(start, with: "b", "d") {
+      let word = lowercased(ByteSpan(start, wordEnd))
+      if Self.birthWords.contains(word),
+        let date = BirthDate.end(after: wordEnd, word: word, in: bytes, to: end)
+      {
+        return add(.birthDate, ByteSpan(start, date))
+      }
     }
-    before.append((word, ByteSpan(start, wordEnd)))
-    if before.count > 4 { before.removeFirst() }
+    remember(ByteSpan(start, wordEnd))
     return wordEnd
   }
 
   private static let birthWords: Set<String> = ["born", "birth", "birthday", "birthdate", "dob"]
 
+  private mutating func remember(_ word: ByteSpan) {
+    if before.count == 4 { before.removeFirst() }
+    before.append(word)
+  }
+
+  /// Whether the word at a place begins with one of two small letters, in either case.
+  private func begins(_ at: Int, with one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
+    let letter = bytes[at] | 0x20
+    return letter == UInt8(ascii: one) || letter == UInt8(ascii: other)
+  }
+
   private func endOfURL(_ start: Int, _ wordEnd: Int) -> Int? {
-    let word = text(ByteSpan(start, wordEnd)).lowercased()
+    guard begins(start, with: "h", "w") else { return nil }
+    let word = lowercased(ByteSpan(start, wordEnd))
     let isWeb =
       (word == "http" || word == "https") && wordEnd + 2 < end && bytes[wordEnd] == UInt8(ascii: ":")
       && bytes[wordEnd + 1] == UInt8(ascii: "/")
@@ -88,6 +106,7 @@ struct PersonalDataScanner {
 
   /// `local@host.tld`, at most 64 bytes before the sign and 255 after it.
   private func endOfEmail(_ start: Int) -> Int? {
+    guard hasAt else { return nil }
     var at = start
     while at < end, at < start + 64,
       bytes[at].isLetter || bytes[at].isDigit || "._%+-".utf8.contains(bytes[at])
@@ -120,7 +139,7 @@ struct PersonalDataScanner {
     if let place = boxOrZip(ByteSpan(start, digits)) { return add(address: place) }
     if let last = endOfStreet(start, digits) { return add(address: ByteSpan(start, last)) }
     if isIdentity(ByteSpan(start, digits)) { return add(.number, ByteSpan(start, digits)) }
-    before.append(("0", ByteSpan(start, digits)))
+    remember(ByteSpan(start, digits))
     return digits
   }
 
@@ -149,7 +168,7 @@ struct PersonalDataScanner {
       if next.isLetter || isGoingOn { return false }
     }
     if span.start > 0, "$\u{A3}".utf8.contains(bytes[span.start - 1]) { return false }
-    let words = before.suffix(3).map(\.text)
+    let words = before.suffix(3).map(word)
     if span.count >= 5, words.contains("id") || words.suffix(2) == ["student", "number"] { return true }
     guard span.count >= 8, !words.contains("isbn") else { return false }
     return !(span.count == 8 && isDay(span))
@@ -181,12 +200,11 @@ struct PersonalDataScanner {
 
   /// `PO Box 12`, or `, IL 62704`.
   private func boxOrZip(_ digits: ByteSpan) -> ByteSpan? {
-    let words = before.suffix(3)
-    if words.last?.text == "box" {
-      if let post = words.dropLast().last, post.text == "po" { return post.span.union(digits) }
-      if words.dropLast().map(\.text) == ["p", "o"], let post = words.first {
-        return post.span.union(digits)
-      }
+    let places = before.suffix(3)
+    let words = places.map(word)
+    if words.last == "box", let post = places.dropLast().last {
+      if words.dropLast().last == "po" { return post.union(digits) }
+      if words.dropLast() == ["p", "o"], let first = places.first { return first.union(digits) }
     }
     let start = digits.start
     guard digits.count == 5, start >= 5, bytes[start - 1] == .space, bytes[start - 4] == .space,
@@ -197,7 +215,7 @@ struct PersonalDataScanner {
 
   /// `42 Maple Street`: up to three words with a capital, then a word for a street.
   private func endOfStreet(_ start: Int, _ digits: Int) -> Int? {
-    guard digits - start <= 5, !Self.counted.contains(before.last?.text ?? "") else { return nil }
+    guard digits - start <= 5, !Self.counted.contains(before.last.map(word) ?? "") else { return nil }
     var at = digits
     for count in 0...3 {
       guard at + 1 < end, bytes[at] == .space, isCapital(at + 1) else { return nil }
@@ -221,9 +239,14 @@ struct PersonalDataScanner {
 
   // MARK: Bytes
 
-  private func isCapital(_ at: Int) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[at]) }
+  private func isCapital(_ at: Int) -> Bool { bytes[at].isCapital }
 
   private func text(_ span: ByteSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+
+  private func lowercased(_ span: ByteSpan) -> String { text(span).lowercased() }
+
+  /// One of the last words in lower case; any number is `0`.
+  private func word(_ span: ByteSpan) -> String { bytes[span.start].isDigit ? "0" : lowercased(span) }
 
   /// U+2000 to U+207F: dashes and quotation marks.
   private func isPunctuation(_ at: Int) -> Bool {
