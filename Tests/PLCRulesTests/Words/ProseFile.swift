@@ -24,18 +24,29 @@ struct ProseFile {
 
   subscript(_ name: String) -> [String] { sections.first { $0.name == name }?.paragraphs ?? [] }
 
+  /// The paragraphs of some sections, one after the other.
+  func paragraphs(_ names: [String]) -> [String] { names.flatMap { self[$0] } }
+
+  /// Which sections stand where: words that are sound in one place are often so in another.
+  enum SectionsRead {
+    static let problems = ["Problem statements", "What we see on the page"]
+    static let predictions = ["Predictions", "Change ideas"]
+    static let ideas = ["Change ideas", "Agendas"]
+    static let causes = ["Causes", "Problem statements"]
+  }
+
   var count: Int { sections.reduce(0) { $0 + $1.paragraphs.count } }
 
   /// A folder in which each paragraph stands where such words stand, with what the folder needs around it.
   var folder: [String: String] {
     var files = CycleSample.folder
-    for (index, words) in self["Problem statements"].enumerated() {
+    for (index, words) in paragraphs(SectionsRead.problems).enumerated() {
       files["problems/p\(index).md"] = ProblemSample.problem("status: proposed", see: words)
     }
     for (index, words) in self["What we see on the page"].enumerated() {
       files["looks/l\(index).md"] = LookSample.look("## Describing\n\n- \(words)\n")
     }
-    for (index, words) in self["Predictions"].enumerated() {
+    for (index, words) in paragraphs(SectionsRead.predictions).enumerated() {
       files["cycles/c\(index).md"] = CycleSample.cycle(
         "status: planned",
         CycleSample.questions("| What will happen? | \(words) | qualitative |") + CycleSample.tasks)
@@ -44,13 +55,14 @@ struct ProseFile {
       files["cycles/w\(index).md"] = CycleSample.cycle(
         "status: do\ncarried_out: partly", CycleSample.plan + "## Do\n\n\(words)\n")
     }
-    for (index, words) in self["Change ideas"].enumerated() {
+    for (index, words) in paragraphs(SectionsRead.ideas).enumerated() {
       files["change-ideas/i\(index).md"] =
         "## What we will do\n\n\(words)\n\n## Why we think it will work\n\nWe saw it once.\n"
     }
     for (index, words) in self["Measures"].enumerated() {
+      let unit = words.contains("out of") || words.contains("percentage") ? "\"%\"" : "count"
       files["measures/m\(index).md"] =
-        "---\ntype: outcome\nunit: \"%\"\nstatus: in-use\n---\n## Operational definition\n\n\(words)\n"
+        "---\ntype: outcome\nunit: \(unit)\nstatus: in-use\n---\n## Operational definition\n\n\(words)\n"
     }
     files["measures/survey.md"] =
       "---\ntype: practical\nunit: count\n---\n## Items\n\n" + Self.list(self["Survey items"])
@@ -59,7 +71,8 @@ struct ProseFile {
       + Self.list(self["Expectations"])
     files["protocols/interview.md"] = ProblemSample.protocol(Self.list(self["Interview questions"]))
     files["root-causes/a.md"] = ProblemSample.analysis(
-      "status: draft", "## Fishbone\n\n- Everything\n" + self["Causes"].map { "  - \($0)\n" }.joined())
+      "status: draft",
+      "## Fishbone\n\n- Everything\n" + paragraphs(SectionsRead.causes).map { "  - \($0)\n" }.joined())
     for name in ["Notes", "Agendas", "Reflections", "Links"] {
       files["pages/\(name.lowercased()).md"] = self[name].joined(separator: "\n\n") + "\n"
     }

@@ -38,7 +38,7 @@ struct ClosedQuestion: DocumentRule {
       .good(
         "protocols/a.md",
         ProblemSample.protocol(
-          "- Tell me about a piece that went well.\n- Can you tell me about the last time?\n- Did it change? What made it so?\n- What do you do when a draft is finished but you are not?\n- What would you change, and why?"
+          "- Tell me about a piece that went well.\n- Can you tell me about the last time?\n- Did it change? What made it so?\n- What do you do when a draft is finished but you are not?\n- What would you change, and why?\n- Which would you keep, and which would you leave?"
         )),
       .good(
         "protocols/a.md",
@@ -87,11 +87,23 @@ struct ClosedQuestion: DocumentRule {
 
   private static func asksTwice(_ question: InterviewQuestion, in document: Document) -> Diagnostic? {
     let matches = QuestionWords.asking.matches(in: question.prose)
-    guard matches.count > 1 else { return nil }
+    guard matches.count > 1, !isContrast(matches[0], matches[1], question.prose) else { return nil }
     return Diagnostic(
       about.id,
       "This asks two things, and people answer the last one. Would each have more room as a question of its own?",
       at: document.place(matches[1].span),
       fixes: question.split(at: matches[1].word, in: document).map { [$0] } ?? [])
+  }
+
+  /// Whether "which would you keep, and which would you leave?" asks one thing from two sides.
+  private static func isContrast(_ first: PhraseList.Match, _ second: PhraseList.Match, _ prose: Prose)
+    -> Bool
+  {
+    func asked(_ match: PhraseList.Match) -> [String] {
+      prose.words[match.word...].lazy.filter { match.span.contains($0.span) }.map(\.text)
+        .filter { !["and", "or"].contains($0) }
+    }
+    let (one, other) = (asked(first), asked(second))
+    return one.first == other.first && one.last == other.last && prose.words[second.word].text == "and"
   }
 }
