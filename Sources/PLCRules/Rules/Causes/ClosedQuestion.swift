@@ -81,7 +81,7 @@ struct ClosedQuestion: DocumentRule {
     let span = match.span.union(next)
     return Diagnostic(
       about.id,
-      "A question that begins with `\(document.source.words(span))` can be over after one word. Which story would answer it, as in: tell me about the last time …?",
+      "A question that begins with `\(document.source.words(span))` can be over after one word. Could it ask for a story, as in: tell me about the last time …?",
       at: document.place(span))
   }
 

@@ -87,7 +87,7 @@ struct NamedParticipant: LibraryRule {
   private static func participant(_ code: String, at place: Place) -> Diagnostic {
     Diagnostic(
       about.id,
-      "Who spoke belongs behind a code, such as `\(code)`, so that people can speak freely. Keep the list of codes outside this folder.",
+      "A code such as `\(code)` goes here, so that nobody can tell who spoke and people speak freely. Keep the list of codes outside this folder.",
       at: place,
       fixes: [
         Fix("Write `\(code)`, the next code that is free.", isSafe: false, edits: [TextEdit(place, code)])
@@ -103,7 +103,7 @@ struct NamedParticipant: LibraryRule {
         "[name]", at: place)
     case .email, .address:
       finding(
-        "An address stands in these notes, and it leads to somebody's door. The story works without it.",
+        "An address stands in these notes, and it leads straight to somebody. The story works without it.",
         "[address]", at: place)
     case .telephone, .birthDate, .number: nil
     }

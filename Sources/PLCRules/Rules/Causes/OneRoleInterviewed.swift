@@ -74,7 +74,7 @@ struct OneRoleInterviewed: DocumentRule {
         "Only students were heard here. What would a teacher, or a family, say to the same questions?"
     case ["teacher"]:
       message =
-        "Only teachers were heard here. What would the students say who sit in the lessons it is about?"
+        "Only teachers were heard here. What would the students in those lessons say?"
     default: return []
     }
     return [Diagnostic(about.id, message, at: place)]

@@ -20,7 +20,7 @@ struct QuotationReader {
       // A link to something else is a source of another kind, and one that leads nowhere is found already.
       guard !document.references.contains(where: { source.contains($0.span) }) else { return nil }
       return finding(
-        "What stands behind this quotation is the code of nobody listed under `interviews`. Whose words are they?",
+        "Nobody listed under `interviews` has the code that stands here. Whose words are they?",
         at: source, fix: speaker(of: pieces.map(\.words), instead: source))
     }
     let said = quotation.interviews.compactMap { texts[$0] }
@@ -28,7 +28,9 @@ struct QuotationReader {
       return nil
     }
     if let fix = speaker(of: pieces.map(\.words), instead: source) {
-      return finding("Somebody else listed here said this. Whose words are they?", at: source, fix: fix)
+      return finding(
+        "This person did not say it, and somebody else listed here did. Have the codes changed places?",
+        at: source, fix: fix)
     }
     let written = said.lazy.compactMap { piece.words.writtenOtherwise(in: $0) }.first
     return finding(

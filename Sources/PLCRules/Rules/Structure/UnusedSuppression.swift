@@ -13,6 +13,11 @@ struct UnusedSuppression: LibraryRule {
     examples: [
       .bad("pages/a.md", "---\nallow: {«orphan»: it stands alone}\n---\nText.\n"),
       .bad("pages/a.md", "«<!-- plc-allow broken-link -->»\nSee [[nothing]].\n"),
+      .bad(
+        "pages/a.md", "Text.\n\n«<!-- plc-allow orphan: it stands alone -->»\nMore.\n",
+        fixed: "Text.\n\nMore.\n"),
+      .good(
+        "pages/a.md", "Write `<!-- plc-allow orphan: why -->`, as in:\n\n    <!-- plc-allow orphan -->\n"),
       .good("pages/a.md", "<!-- plc-allow broken-link: it comes next week -->\nSee [[nothing]].\n"),
     ])
 
