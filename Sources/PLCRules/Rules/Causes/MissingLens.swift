@@ -33,6 +33,11 @@ struct MissingLens: DocumentRule {
         "themes/a.md",
         ProblemSample.themes(theme, "## Trends\n\nAll wait.\n\n## Contradictions\n\n- No two agree.\n"),
         with: ProblemSample.interviews),
+      .good(
+        "themes/a.md",
+        ProblemSample.themes(
+          theme, "## Trends\n\n*Write here: more.*\n\n## Contradictions\n\n- No two agree.\n"),
+        with: ProblemSample.interviews),
       .good("themes/a.md", ProblemSample.themes(theme, "", status: "draft"), with: ProblemSample.interviews),
     ])
 
@@ -41,7 +46,8 @@ struct MissingLens: DocumentRule {
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.kind.id == "themes", document.isStatus(atLeast: "shared") else { return [] }
-    let missing = lenses.filter { !document.says($0) }
+    // Of a hint that still stands there, `leftover-placeholder` speaks.
+    let missing = lenses.filter { document.section($0)?.isEmpty ?? true }
     let bare = context.readsEnglish ? lenses.filter { !missing.contains($0) && isBare($0, document) } : []
     guard let first = missing.first else {
       return bare.map { lens in

@@ -13,9 +13,10 @@ struct QuotationReader {
   /// What is wrong with one quotation, if anything.
   func finding(_ quotation: ThemeQuotation) -> Diagnostic? {
     let pieces = quotation.pieces.map { (span: $0, words: QuotedWords(document.source[$0])) }
-    guard let source = quotation.sourceSpan, hasDash(before: source, after: quotation.span) else {
-      return quotation.interviews.isEmpty ? withoutSource(quotation, pieces.map(\.words)) : nil
-    }
+    // Words after a quotation are its source when a dash or a link says so, or when they are a code.
+    guard let source = quotation.sourceSpan,
+      hasDash(before: source, after: quotation.span) || !quotation.interviews.isEmpty
+    else { return withoutSource(quotation, pieces.map(\.words)) }
     guard !quotation.interviews.isEmpty else {
       // A link to something else is a source of another kind, and one that leads nowhere is found already.
       guard !document.references.contains(where: { source.contains($0.span) }) else { return nil }

@@ -21,6 +21,7 @@ struct ShallowWhys: DocumentRule {
         whys("### Time\n\n1. A.\n2. B.\n3. C.\n\n### Readers\n\n1. A.\n2. «B.»")),
       .good(
         "root-causes/a.md", whys("1. The comment comes late.\n2. It is long.\n3. It must explain a grade.")),
+      .good("root-causes/a.md", whys("1. Drafts stop.\n2. Students don't care.")),
       .good("root-causes/a.md", whys("1. *Write here: the first answer.*")),
       .good("root-causes/a.md", ProblemSample.analysis("status: draft", "## Fishbone\n\n- Time\n  - Late\n")),
     ])
@@ -32,8 +33,11 @@ struct ShallowWhys: DocumentRule {
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.kind.id == "root-causes" else { return [] }
+    // Of whys that end at people, `person-as-cause` speaks; its question leads on as well.
+    let people = PersonAsCause.found(in: document, context).filter(\.isWhy).flatMap(\.places)
     return document.whys.compactMap { chain in
-      guard chain.count < 3, let last = chain.last, let words = last.blocks.first else { return nil }
+      guard chain.count < 3, let last = chain.last, !people.contains(last.span), let words = last.blocks.first
+      else { return nil }
       return Diagnostic(
         about.id,
         "\(chain.count == 1 ? "One why" : "Two whys") so far. And why is that? Ask on until the answer is something we do.",

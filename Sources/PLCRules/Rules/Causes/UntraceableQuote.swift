@@ -17,6 +17,7 @@ struct UntraceableQuote: DocumentRule {
     levels: .init(.warning, .error, .error),
     examples: [
       .bad("themes/a.md", quote("- \"«It goes in a tray»\" — S01"), with: said),
+      .bad("themes/a.md", quote("- \"«It goes in a tray»\" (S01)"), with: said),
       .bad(
         "themes/a.md", quote("- \"«it goes in the tray.»\" — S01"), with: said,
         fixed: quote("- \"It goes in the tray.\" — S01")),
