@@ -4,6 +4,8 @@ import Foundation
 struct Console {
   let isQuiet: Bool
   let usesColor: Bool
+  /// Whether somebody reads along, and no other program.
+  let isTerminal: Bool
   /// In columns of a terminal.
   let width: Int
 
@@ -11,6 +13,7 @@ struct Console {
     isQuiet = options.quiet
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
+    self.isTerminal = isTerminal
     usesColor =
       switch options.color {
       case .always: true
@@ -31,6 +34,9 @@ struct Console {
   func print(_ text: String) {
     FileHandle.standardOutput.write(Data((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8))
   }
+
+  /// A result for other programs, byte for byte.
+  func write(_ bytes: ContiguousArray<UInt8>) { FileHandle.standardOutput.write(Data(bytes)) }
 
   /// A message about the work; silent with `--quiet`.
   func say(_ text: String) {

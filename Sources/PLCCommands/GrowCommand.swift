@@ -169,12 +169,19 @@ struct Growth {
 extension Workspace {
   /// Writes a file anew, beside itself and renamed; refuses when it is no longer what was read.
   func replace(_ path: RelativePath, _ read: SourceText, with text: String) throws {
+    try replace(path, read.bytes, with: ContiguousArray(text.utf8))
+  }
+
+  /// The same for a file of any kind.
+  func replace(
+    _ path: RelativePath, _ read: ContiguousArray<UInt8>, with bytes: ContiguousArray<UInt8>
+  ) throws {
     let whole = root + "/" + path.string
-    guard let now = try? FolderReader.contents(of: whole, limit: read.count + 1), now == read.bytes else {
+    guard let now = try? FolderReader.contents(of: whole, limit: read.count + 1), now == read else {
       throw CannotDo("\(path) changed while it was being worked on, so it was left alone. Try again.")
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: whole)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .atomic)
+    try Data(bytes).write(to: URL(fileURLWithPath: whole), options: .atomic)
     if let permissions = attributes?[.posixPermissions] {
       try? FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: whole)
     }

@@ -15,6 +15,8 @@ struct Allowances {
     let span: ByteSpan
     /// The line it speaks of; nil for the whole file.
     let line: ByteSpan?
+    /// What to take out with it; nil for one in the front matter.
+    var removal: ByteSpan?
   }
 
   init(_ library: Library, knownRules: Set<RuleID>) {
@@ -37,9 +39,12 @@ struct Allowances {
     let source = document.source
     var found: [Allowance] = []
     var from = document.frontMatter.bodyStart
+    let html = document.tree.htmlSpans
     while let open = source.firstRange(of: "<!-- plc-allow ", from: from) {
       from = open.end
       guard let close = source.firstRange(of: "-->", from: open.end) else { break }
+      // One that stands in code is talked about.
+      guard html.contains(where: { $0.contains(open) }) else { continue }
       let words = source[ByteSpan(open.end, close.start)]
       let parts = words.split(separator: ":", maxSplits: 1)
       let next = source.line(at: close.end).end
@@ -48,10 +53,17 @@ struct Allowances {
         Allowance(
           rule: RuleID(parts.first.map { $0.trimmingSpaces } ?? ""),
           reason: parts.count > 1 ? parts[1].trimmingSpaces : "", span: ByteSpan(open.start, close.end),
-          line: source.line(at: start)))
+          line: source.line(at: start),
+          removal: removal(ByteSpan(open.start, close.end), next: start, in: source)))
       from = close.end
     }
     return found
+  }
+
+  /// The comment, with its whole line when nothing else stands there.
+  private static func removal(_ comment: ByteSpan, next: Int, in source: SourceText) -> ByteSpan {
+    let line = ByteSpan(source.lineStart(at: comment.start), source.line(at: comment.end).end)
+    return source.trimmed(line) == comment ? ByteSpan(line.start, max(line.end, next)) : comment
   }
 
   /// The findings that nobody allowed, and, with a severity, one for each allowance that allows nothing or
@@ -76,15 +88,20 @@ struct Allowances {
     guard let unusedSeverity else { return kept }
     for path in byPath.keys.sorted() {
       for (index, allowance) in (byPath[path] ?? []).enumerated() {
-        guard let message = message(allowance, isUsed: used[path]?.contains(index) ?? false, ran: ran) else {
-          continue
-        }
+        let isUsed = used[path]?.contains(index) ?? false
+        guard let message = message(allowance, isUsed: isUsed, ran: ran) else { continue }
         kept.append(
           Diagnostic(
-            "unused-suppression", message, at: Place(path, allowance.span), severity: unusedSeverity))
+            "unused-suppression", message, at: Place(path, allowance.span), severity: unusedSeverity,
+            fixes: isUsed ? [] : Self.fixes(allowance, in: path)))
       }
     }
     return kept
+  }
+
+  private static func fixes(_ allowance: Allowance, in path: RelativePath) -> [Fix] {
+    guard let span = allowance.removal else { return [] }
+    return [Fix("Take it out.", isSafe: false, edits: [TextEdit(Place(path, span), "")])]
   }
 
   private func message(_ allowance: Allowance, isUsed: Bool, ran: Set<RuleID>) -> String? {
@@ -99,5 +116,15 @@ struct Allowances {
         "Why is `\(allowance.rule)` fine here? Write the reason after a colon, for whoever reads it next."
     }
     return nil
+  }
+}
+
+extension MarkdownTree {
+  /// Of the pieces of HTML, comments included.
+  fileprivate var htmlSpans: [ByteSpan] {
+    var spans: [ByteSpan] = []
+    forEachBlock { if case .html = $0.kind { spans.append($0.span) } }
+    forEachInline { if case .html = $0.kind { spans.append($0.span) } }
+    return spans
   }
 }

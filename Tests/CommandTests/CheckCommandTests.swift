@@ -98,4 +98,33 @@ import Testing
     let outcome = try program.run("check", through: ["/bin/sh", "-c", "cd pages && exec \"$@\"", "sh"])
     #expect(outcome.output.contains("pages/a.md:1:3"))
   }
+
+  @Test(
+    "a report for code scanning describes every rule, and each result names one, with a fingerprint and its fix"
+  )
+  func sarif() throws {
+    let program = try Program()
+    try program.write("plc.yml", "name: Ours\n")
+    try program.write("pages/a.md", "---\nvisibility: membrs\n---\nSee [[nothing]].\n")
+    let outcome = try program.run("check", "--format", "sarif", "--as-of", "2026-09-14")
+    let log = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    #expect(rules.count > 100)
+    for rule in rules {
+      let help = (rule["help"] as? [String: Any])?["text"] as? String
+      #expect((help?.count ?? 0) > 40 && rule["shortDescription"] != nil, "\(rule["id"] ?? "")")
+    }
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(Set(results.compactMap { $0["ruleId"] as? String }) == ["wrong-value", "broken-link"])
+    var fingerprints: Set<String> = []
+    for result in results {
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+      fingerprints.formUnion((result["partialFingerprints"] as? [String: String] ?? [:]).values)
+    }
+    #expect(fingerprints.count == results.count)
+    #expect(results.contains { $0["fixes"] != nil })
+  }
 }

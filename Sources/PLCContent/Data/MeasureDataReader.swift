@@ -95,7 +95,9 @@ struct MeasureDataReader {
     if let numerator, let denominator, numerator > denominator, document["chart"]?.text != "u",
       let cell = cells["Numerator"]
     {
-      note("\(cell.text) of \(cells["Denominator"]?.text ?? "") is more than all of them.", cell.span)
+      note(
+        "\(cell.text) of \(cells["Denominator"]?.text ?? "") cannot be: more are counted than there are. Have the two numbers changed places?",
+        cell.span)
       return
     }
     guard let result = self.value(value, numerator, denominator) else {

@@ -1,10 +1,12 @@
-import PLCMarkdown
+package import PLCMarkdown
 package import PLCText
 
 /// A cause in an analysis: a point of its fishbone, a row of its table, or both, joined by their slug.
 package struct Cause: Sendable, Hashable {
   package let slug: String
   package let text: String
+  /// Its words with their marks, labels left out: of the table, when it stands there.
+  package let content: [Inline]
   /// `supported`, `suspected`, `rejected` or `root`; nil when neither says.
   package let status: String?
   /// `ours`, `influence` or `outside`; nil when neither says.
@@ -49,15 +51,17 @@ extension Document {
     }
     let span = source.trimmed(item.wordsSpan)
     let cause = Cause(
-      slug: slug, text: item.text, status: item.term(of: .causeStatus), control: item.term(of: .control),
-      span: span, evidence: item.evidence, isInTable: false, hasCausesBelow: !item.children.isEmpty)
+      slug: slug, text: item.text, content: item.content, status: item.term(of: .causeStatus),
+      control: item.term(of: .control), span: span, evidence: item.evidence, isInTable: false,
+      hasCausesBelow: !item.children.isEmpty)
     return [cause] + below
   }
 
   private static func cause(_ slug: String, _ row: DataRow, _ item: TreeItem? = nil) -> Cause? {
     guard let cell = row["Cause"] else { return nil }
     return Cause(
-      slug: slug, text: cell.text, status: row["Status"]?.value.text ?? item?.term(of: .causeStatus),
+      slug: slug, text: cell.text, content: cell.content,
+      status: row["Status"]?.value.text ?? item?.term(of: .causeStatus),
       control: row["Control"]?.value.text ?? item?.term(of: .control), span: cell.span,
       evidence: (item?.evidence ?? []) + (row["Evidence"]?.value.references ?? []), isInTable: true,
       hasCausesBelow: item.map { !$0.children.isEmpty } ?? false)

@@ -406,7 +406,9 @@ struct DocumentTyper {
     let isAlways = section.requirement == .always
     let end = parsed.source.count
     let needsLine = end > 0 && parsed.source.bytes[end - 1] != .newline
-    let text = "\(needsLine ? "\n" : "")\n## \(section.name)\n\n*Write here: \(section.help)*\n"
+    let lineEnd = parsed.source.firstRange(of: "\r\n") == nil ? "\n" : "\r\n"
+    let lines = (needsLine ? [""] : []) + ["", "## \(section.name)", "", "*Write here: \(section.help)*", ""]
+    let text = lines.joined(separator: lineEnd)
     reader.note(
       Diagnostic(
         "missing-section",

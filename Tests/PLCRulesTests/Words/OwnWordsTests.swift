@@ -31,4 +31,40 @@ import Testing
     #expect(try await Self.findings(language: "en-GB", idea: "We will improve it.") == ["improve"])
     #expect(try await Self.findings(language: "en", idea: "Mejorar.") == ["Mejorar"])
   }
+
+  /// Each rule that looks for words, with a file in which the word `zzz` stands where it looks.
+  static let places: [(rule: any Rule.Type, path: String, text: String)] = [
+    (DeficitLanguage.self, "pages/a.md", "Ils zzz.\n"),
+    (VagueLinkText.self, "pages/a.md", "[zzz](b.md)\n"),
+    (SolutionAsProblem.self, "problems/a.md", ProblemSample.problem("status: proposed", see: "Ils zzz.")),
+    (JudgmentInDescription.self, "looks/a.md", LookSample.look("## Describing\n\n- Un zzz.\n")),
+    (
+      UntestablePrediction.self, "cycles/a.md",
+      CycleSample.cycle(
+        "status: planned", CycleSample.questions("| Quoi ? | Ils zzz | qualitative |") + CycleSample.tasks)
+    ),
+    (
+      VagueIdea.self, "change-ideas/a.md",
+      "## What we will do\n\nOn zzz.\n\n## Why we think it will work\n\nB.\n"
+    ),
+    (ClosedQuestion.self, "protocols/a.md", ProblemSample.protocol("- Est-ce que zzz ?")),
+    (
+      PersonAsCause.self, "root-causes/a.md",
+      ProblemSample.analysis("status: draft", "## Fishbone\n\n- Temps\n  - Ils zzz\n")
+    ),
+    (SensitiveSurveyTopic.self, "measures/a.md", Sample.measure + "## Items\n\n- Ta zzz ?\n"),
+  ]
+
+  @Test("every rule that looks for words takes a list of the community's own", arguments: places.indices)
+  func everyRule(_ index: Int) async {
+    let (rule, path, text) = Self.places[index]
+    for hasList in [false, true] {
+      var settings = "name: Nous\nlanguage: fr\n"
+      if hasList { settings += "words:\n  \(rule.about.id): mots.txt\n" }
+      let files = CycleSample.folder([path: text, "plc.yml": settings, "mots.txt": "zzz\n"])
+      let found = Validator.findings(
+        of: rule, in: await MemoryFolder(files).library, today: RuleExampleTests.today)
+      #expect(found.map(\.place.path.string) == (hasList ? [path] : []), "\(rule.about.id)")
+    }
+  }
 }

@@ -48,7 +48,7 @@ struct ScoresOnlyProblem: DocumentRule {
         about.id,
         sources.areTestData
           ? "All the evidence here is test data. What did students write or say in a lesson that would show what lies behind the scores?"
-          : "All the evidence here is what somebody told. Which piece of students' work or talk would show it to the others?",
+          : "All the evidence here is what somebody told us. Which piece of students' work or talk would show it to the others?",
         at: document.place(ofField: document.frontMatter["evidence"] != nil ? "evidence" : "status"))
     ]
   }

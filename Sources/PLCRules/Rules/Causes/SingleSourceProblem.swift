@@ -53,7 +53,8 @@ struct SingleSourceProblem: DocumentRule {
       case 0: "No evidence is named for this problem."
       case 1: "This problem rests on one piece of evidence."
       default:
-        "All \(sources.pieces.count) pieces of evidence are of one kind"
+        (sources.pieces.count == 2 ? "Both" : "All \(sources.pieces.count)")
+          + " pieces of evidence are of one kind"
           + (sources.types.first.map { $0.isEmpty ? "." : ", `\($0)`." } ?? ".")
       }
     let hasList = document.frontMatter["evidence"] != nil

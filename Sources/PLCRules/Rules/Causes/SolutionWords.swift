@@ -29,6 +29,7 @@ enum SolutionWords {
     what we need is
     would be solved by
     if only we
-    the solution|answer is
+    the solution is
+    our answer is
     """)
 }

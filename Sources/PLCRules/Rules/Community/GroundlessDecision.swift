@@ -66,8 +66,8 @@ struct GroundlessDecision: DocumentRule {
       .compactMap { context.library.linked(document.references[$0], in: position) }
     let kinds = linked.map { context.library.documents[$0].kind.id }
     if kinds.contains("cycle") || kinds.contains("change-package") { return true }
-    guard context.readsEnglish else { return false }
+    guard let lists = context.words(of: about.id, english: DecisionWords.aboutChange) else { return false }
     let prose = Prose(decision.content, in: document.source)
-    return DecisionWords.aboutChange.occurs(in: prose) && !DecisionWords.aboutOrder.occurs(in: prose)
+    return lists.contains { $0.occurs(in: prose) } && !DecisionWords.aboutOrder.occurs(in: prose)
   }
 }

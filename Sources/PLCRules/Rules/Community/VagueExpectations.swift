@@ -30,19 +30,31 @@ struct VagueExpectations: DocumentRule {
       .good(
         "charter.md", charter("## Expectations\n\nNous serons à l'heure.\n"),
         with: ["plc.yml": "name: Lettres\nlanguage: fr\n"]),
+      .bad(
+        "charter.md", charter("«## Expectations»\n\nNous serons à l'heure.\n"),
+        with: ownWords),
+      .good("charter.md", charter("## Expectations\n\nLes élèves récrivent.\n"), with: ownWords),
     ])
+
+  private static let ownWords = [
+    "plc.yml": "name: Lettres\nlanguage: fr\nwords:\n  vague-expectations: mots.txt\n",
+    "mots.txt": "élève*\n",
+  ]
 
   private static func charter(_ expectations: String) -> String {
     "---\ncommunity: Writing\nmeeting_rhythm: weekly\nstatus: adopted\n---\n\(expectations)"
   }
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "charter", document.isStatus(atLeast: "adopted"), context.readsEnglish,
+    guard document.kind.id == "charter", document.isStatus(atLeast: "adopted"),
+      let teaching = context.words(of: about.id, english: ExpectationWords.teaching),
+      let learning = context.words(of: about.id, english: ExpectationWords.learning),
       let section = document.section("Expectations"), document.says("Expectations")
     else { return [] }
     let prose = Prose(section.blocks, in: document.source)
     let message: String
-    switch (ExpectationWords.teaching.occurs(in: prose), ExpectationWords.learning.occurs(in: prose)) {
+    // Words of the community's own list count for both.
+    switch (teaching.contains { $0.occurs(in: prose) }, learning.contains { $0.occurs(in: prose) }) {
     case (true, true): return []
     case (true, false):
       message =

@@ -80,7 +80,7 @@ struct DanglingAct: DocumentRule {
     _ document: Document, at position: Int, _ decision: String, in library: Library
   ) -> Diagnostic {
     let later = laterInRamp(position, in: library)
-    let fix = later.flatMap { Fix.adding("next", library.documents[$0].id.name, to: document) }
+    let fix = later.flatMap { joining(document, library.documents[$0]) }
     let message =
       later.map {
         "You decided to \(decision), and no next cycle is named. Is it `\(library.documents[$0].id.name)`?"
@@ -88,6 +88,13 @@ struct DanglingAct: DocumentRule {
       ?? "You decided to \(decision), and no next cycle is named. When will students meet it again, or why not?"
     return Diagnostic(
       about.id, message, at: document.place(ofField: "decision"), fixes: fix.map { [$0] } ?? [])
+  }
+
+  /// Each names the other.
+  private static func joining(_ document: Document, _ later: Document) -> Fix? {
+    guard var fix = Fix.adding("next", later.id.name, to: document) else { return nil }
+    fix.edits += Fix.adding("previous", document.id.name, to: later)?.edits ?? []
+    return fix
   }
 
   /// The cycle right after this one in its ramp, when that names no other as its previous one.

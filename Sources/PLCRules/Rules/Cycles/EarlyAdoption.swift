@@ -50,7 +50,7 @@ struct EarlyAdoption: DocumentRule {
         "Adopted for `\(scale)`, and `previous` names no cycle that led up to it. Which one did it build on, and what was different there?"
     default:
       message =
-        "Adopted for `\(scale)`, and all \(cycles.count) cycles took place in one context. Where might it not hold, and could you look there first?"
+        "Adopted for `\(scale)`, and \(cycles.count == 2 ? "both" : "all \(cycles.count)") cycles took place in one context. Where might it not hold, and could you look there first?"
     }
     return [Diagnostic(about.id, message, at: document.place(ofField: "decision"))]
   }

@@ -50,7 +50,7 @@ struct UnexplainedDeparture: DocumentRule {
         about.id,
         answer == "no"
           ? "The cycle was not carried out, and Do does not say why. What got in the way, and would it again?"
-          : "The cycle was carried out partly, and Do does not say why. What was different, and what was it about?",
+          : "The cycle was carried out partly, and Do does not say why. What was different, and why?",
         at: document.place(ofField: "carried_out"))
     ]
   }

@@ -38,6 +38,9 @@ struct DeficitLanguage: DocumentRule {
         "meetings/a.md",
         "---\ndate: 2026-09-14\nminutes: 30\nstatus: held\n---\n## Agenda\n| Minutes | Item |\n|---|---|\n| 30 | Plan |\n\n## Notes\nOne of us said that students lack words.\n\n## Decisions\n| Decision | Dissent |\n|---|---|\n| Read | They lack time |\n"
       ),
+      .good(
+        "root-causes/a.md",
+        ProblemSample.analysis("status: draft", "## Fishbone\n\n- Effort\n  - Students don't care\n")),
       .good("pages/a.md", "Los low kids.\n", with: ["plc.yml": "name: A\nlanguage: es\n"]),
     ])
 
@@ -54,7 +57,10 @@ struct DeficitLanguage: DocumentRule {
     if let path = context.library.settings.words[about.id.name], let own = context.library.tree[path]?.text {
       lists.append(Reframings(own[own.wholeSpan]))
     }
+    // What a cause says of people is `person-as-cause`'s to find.
+    let causes = PersonAsCause.found(in: document, context).flatMap(\.places)
     return lists.flatMap { findings(in: document, $0) }
+      .filter { finding in !causes.contains { $0.contains(finding.place.span) } }
   }
 
   private static func findings(in document: Document, _ list: Reframings) -> [Diagnostic] {

@@ -11,7 +11,7 @@ struct ImageMetadata: LibraryRule {
     why:
       "A photo from a telephone often holds the place to a few metres; whoever saves it can read it (saferinternet.org.uk).",
     mend:
-      "Save the file again without these details; a screenshot has none. The site never publishes them: it takes them out of pictures, and leaves such a PDF or recording out of the public site.",
+      "Save the file again without these details; a screenshot has none. `plc fix --unsafe` takes them out of a picture. The site never publishes them: it takes them out of pictures, and leaves such a PDF or recording out of the public site.",
     levels: .always(.error), blocksPublication: true,
     examples: [
       .bad(

@@ -136,6 +136,14 @@ struct InterviewQuotation {
         }
       }
     }
+    // Also those that name several people, or stand before a hyphen.
+    for quotation in library.themes(of: position).flatMap(\.quotations) {
+      let span = quotation.sourceSpan.map { quotation.span.union($0) } ?? quotation.span
+      for interview in quotation.interviews
+      where !found.contains(where: { $0.interview == interview && $0.span.overlaps(span) }) {
+        found.append(InterviewQuotation(span: span, interview: interview))
+      }
+    }
     return found
   }
 

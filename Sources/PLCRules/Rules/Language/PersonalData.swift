@@ -33,6 +33,9 @@ struct PersonalData: DocumentRule {
       .good("pages/a.md", "The idea was born on 12 May in Room 12. Grade 5 Reading Street was our unit.\n"),
       .good("pages/a.md", "---\nvisibility: private\n---\nWrite to ana@riverbend.example.org.\n"),
       .good(
+        "interviews/a.md", ProblemSample.interview("Maya", notes: "> Maya waits for ana@example.org."),
+        with: [".plc/names.txt": "Maya\n"]),
+      .good(
         "change-packages/a.md",
         "---\ncontact: plc@riverbend.example.org\n---\n## Overview\nA.\n\n## Elements\n| Element |\n|---|\n| reader |\n",
         with: ["change-ideas/reader.md": "## What we will do\nA.\n\n## Why we think it will work\nB.\n"]),
@@ -61,7 +64,9 @@ struct PersonalData: DocumentRule {
   }
 
   private static func inFields(of document: Document, _ names: NameList) -> [PersonalDataScanner.Match] {
-    document.fields.filter { !exempt.contains($0.key) }.values.flatMap { value in
+    // Who an interview is with is `named-participant`'s to look at.
+    let isOthers = { (name: String) in name == "participant" && document.kind.id == "interview" }
+    return document.fields.filter { !exempt.contains($0.key) && !isOthers($0.key) }.values.flatMap { value in
       value.values.filter { $0.text != nil }.flatMap {
         PersonalDataScanner.matches(in: document.source.bytes, $0.span, names: names)
       }
@@ -69,7 +74,7 @@ struct PersonalData: DocumentRule {
   }
 
   /// The bytes of the file with blanks where links say where they lead.
-  private static func bytesWithoutAddresses(of document: Document) -> ContiguousArray<UInt8> {
+  static func bytesWithoutAddresses(of document: Document) -> ContiguousArray<UInt8> {
     var bytes = document.source.bytes
     for link in document.tree.links {
       guard let span = link.targetSpan else { continue }

@@ -31,7 +31,7 @@ struct SkippedHeadingLevel: DocumentRule {
         found.append(
           Diagnostic(
             about.id,
-            "This heading is of level \(heading.level), and what stands above it is of level \(above). Is level \(above + 1) meant?",
+            "This heading is a `\(signs(heading.level))` after a `\(signs(above))`. Somebody who hears the page looks for what is missing in between; is `\(signs(above + 1))` meant?",
             at: document.place(span), fixes: fixes(heading, span, to: above + 1, in: document)))
       }
       above = heading.level
@@ -39,13 +39,15 @@ struct SkippedHeadingLevel: DocumentRule {
     return found
   }
 
+  private static func signs(_ level: Int) -> String { String(repeating: "#", count: level) }
+
   /// Takes away signs too many; only a heading written with `#` has them.
   private static func fixes(_ heading: Heading, _ span: ByteSpan, to level: Int, in document: Document)
     -> [Fix]
   {
     let signs = ByteSpan(span.start, span.start + heading.level)
-    guard document.source[signs] == String(repeating: "#", count: heading.level) else { return [] }
-    let wanted = String(repeating: "#", count: level)
+    guard document.source[signs] == Self.signs(heading.level) else { return [] }
+    let wanted = self.signs(level)
     return [
       Fix("Write it with `\(wanted)`.", isSafe: false, edits: [TextEdit(document.place(signs), wanted)])
     ]

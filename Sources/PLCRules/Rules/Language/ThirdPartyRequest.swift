@@ -73,7 +73,7 @@ struct ThirdPartyRequest: DocumentRule {
   private static func finding(_ span: ByteSpan, in document: Document, _ fixes: [Fix]) -> Diagnostic {
     Diagnostic(
       about.id,
-      "A page that shows this would ask another host for it, and that host would see who reads. Could a copy live in the folder, or would a link do?",
+      "A page that shows this would fetch it from another site, and that site would see who reads. Could a copy live in the folder, or would a link do?",
       at: document.place(span), fixes: fixes)
   }
 }

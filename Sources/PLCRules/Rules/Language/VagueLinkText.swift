@@ -26,18 +26,29 @@ struct VagueLinkText: DocumentRule {
       .good(
         "pages/a.md", "Las normas: [here](norms.md).\n",
         with: ["pages/norms.md": "We listen.\n", "plc.yml": "name: Nosotros\nlanguage: es\n"]),
+      .bad(
+        "pages/a.md", "Las normas están [«aquí»](norms.md).\n",
+        with: [
+          "pages/norms.md": "We listen.\n",
+          "plc.yml": "name: Nosotros\nlanguage: es\nwords:\n  vague-link-text: palabras.txt\n",
+          "palabras.txt": "aquí\n",
+        ]),
     ])
 
-  private static let vague: Set<String> = [
-    "here", "click", "click here", "click this", "this", "this link", "link", "the link", "this page", "page",
-    "more", "read more", "see more", "learn more", "find out more", "more info", "more information", "info",
-    "details", "more details", "this document", "document", "doc", "this file", "file", "website", "site",
-    "url",
-    "see here", "look here", "go", "go here", "there", "download",
-  ]
+  private static let english = PhraseList(
+    """
+    here|there|click|this|link|page|more|info|details|document|doc|file|website|site|url|go|download
+    click|see|look|go here
+    click this
+    this link|page|document|file
+    the link
+    read|see|learn more
+    find out more
+    more info|information|details
+    """)
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let isEnglish = context.readsEnglish
+    let lists = context.words(of: about.id, english: english) ?? []
     var found: [Diagnostic] = []
     document.tree.forEachInline { inline in
       switch inline.kind {
@@ -48,13 +59,13 @@ struct VagueLinkText: DocumentRule {
             Diagnostic(
               about.id, "This link has no words, so nobody can see or hear where it leads.",
               at: document.place(inline.span)))
-        } else if isEnglish, isVague(words), let first = link.content.first, let last = link.content.last {
+        } else if isVague(words, lists), let first = link.content.first, let last = link.content.last {
           found.append(
             finding(
               words, at: first.span.union(last.span), link: inline.span, of: document, position, context))
         }
       case .wikiLink(let link):
-        guard isEnglish, let label = link.label, isVague(label) else { return }
+        guard let label = link.label, isVague(label, lists) else { return }
         found.append(
           Diagnostic(about.id, message(label), at: document.place(link.targetSpan)))
       default: break
@@ -63,9 +74,14 @@ struct VagueLinkText: DocumentRule {
     return found
   }
 
-  private static func isVague(_ words: String) -> Bool {
-    let letters = words.lowercased().filter { $0.isLetter || $0 == " " }
-    return vague.contains(letters.trimmingSpaces)
+  /// Whether a phrase of the lists is all that a label says.
+  private static func isVague(_ label: String, _ lists: [PhraseList]) -> Bool {
+    let text = SourceText(label)
+    let prose = Prose(text.wholeSpan, in: text)
+    guard let first = prose.words.first, let last = prose.words.last else { return false }
+    return lists.contains { list in
+      list.matches(in: prose).contains { $0.span == first.span.union(last.span) }
+    }
   }
 
   private static func message(_ words: String) -> String {

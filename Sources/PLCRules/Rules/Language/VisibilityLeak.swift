@@ -30,6 +30,9 @@ struct VisibilityLeak: LibraryRule {
         "themes/a.md", themes("- «\"I never get to pick\" — S03»"),
         with: ["interviews/s03.md": interview("no")]),
       .bad(
+        "themes/a.md", themes("- «\"I never get to pick\" - S03»"),
+        with: ["interviews/s03.md": interview("no")]),
+      .bad(
         "tries/a.md",
         "---\nproblem: «talk»\nvisibility: public\n---\n## What I want to try\nPairs.\n\n## What I think will happen\nMore talk.\n",
         with: ["problems/talk.md": "---\nproposed_by: ana\n---\n## What we see\nSilence.\n"]),

@@ -26,7 +26,8 @@ struct ReferenceCycle: LibraryRule {
         let names = loop.map { "`\(library.documents[$0].id.name)`" }.joined(separator: " → ")
         found.append(
           Diagnostic(
-            about.id, "These come back to where they began: \(names) → and again.",
+            about.id,
+            "These links lead round in a circle: \(names) → and again. Which of them should lead elsewhere?",
             at: library.documents[loop[0]].place(ofField: field)))
       }
     }

@@ -68,7 +68,7 @@ struct LooseDriver: DocumentRule {
         about.id,
         link.driver == nil
           ? "This idea stands under no driver. What should it change, so that the aim comes nearer?"
-          : "This idea stands right under a primary driver. What smaller thing should it move on the way there?",
+          : "This idea stands right under a primary driver. Which smaller change should it bring about on the way there? That is a driver of its own.",
         at: document.place(document.source.trimmed(link.item.wordsSpan)))
     }
     guard document.isTheoryInUse else { return found }

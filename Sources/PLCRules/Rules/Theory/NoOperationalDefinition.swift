@@ -28,12 +28,14 @@ struct NoOperationalDefinition: DocumentRule {
   }
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "measure", document.status == "in-use", context.readsEnglish,
+    guard document.kind.id == "measure", document.status == "in-use",
+      let counting = context.words(of: about.id, english: MeasuringWords.counting),
+      let outOf = context.words(of: about.id, english: MeasuringWords.outOf),
       let first = document.section("Operational definition")?.blocks.first(where: { !$0.isHint })
     else { return [] }
     let prose = Prose("Operational definition", of: document)
     let place = document.place(document.source.trimmed(first.span))
-    if !MeasuringWords.counting.occurs(in: prose), !NumberWords.stand(in: prose) {
+    if !counting.contains(where: { $0.occurs(in: prose) }), !NumberWords.stand(in: prose) {
       return [
         Diagnostic(
           about.id,
@@ -42,7 +44,7 @@ struct NoOperationalDefinition: DocumentRule {
       ]
     }
     let isShare = ["%", "percent", "yes-no"].contains(document["unit"]?.text?.lowercased() ?? "")
-    guard isShare, !MeasuringWords.outOf.occurs(in: prose) else { return [] }
+    guard isShare, !outOf.contains(where: { $0.occurs(in: prose) }) else { return [] }
     return [
       Diagnostic(
         about.id,

@@ -50,7 +50,7 @@ struct SensitiveSurveyTopic: DocumentRule {
       guard let (area, match) = found else { return nil }
       return Diagnostic(
         about.id,
-        "`\(document.source[match.span])` asks students about \(area), where families have a right to know first. Do they, or would the item do without it?",
+        "`\(document.source[match.span])` asks students about \(area), where families have a right to know first. Do they know, or would the item do without it?",
         at: document.place(match.span))
     }
   }

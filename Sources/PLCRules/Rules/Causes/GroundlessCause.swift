@@ -1,0 +1,86 @@
+import PLCContent
+import PLCDiagnostics
+import PLCMarkdown
+
+/// A cause that counts as found and rests on nothing.
+struct GroundlessCause: DocumentRule {
+  static let about = RuleDescription(
+    "groundless-cause", .causes,
+    finds: "a cause called supported or root with no evidence beside it",
+    why:
+      "A theory answers the causes we name. A cause that was only guessed sends months of work after a guess (¶11).",
+    mend:
+      "Link what you saw, in the tree or under `Evidence`, or call the cause `suspected` until something speaks for it.",
+    levels: .init(.info, .warning, .error),
+    examples: [
+      .bad(
+        "root-causes/a.md", analysis("- Response\n  - «Comments come late» {supported}"),
+        fixed: analysis("- Response\n  - Comments come late {suspected}")),
+      .bad(
+        "root-causes/a.md",
+        analysis(
+          "- Response\n  - Comments come late {root} {ours}",
+          ProblemSample.table("| «Comments come late» | root | ours | |")),
+        fixed: analysis(
+          "- Response\n  - Comments come late {suspected} {ours}",
+          ProblemSample.table("| Comments come late | suspected | ours | |"))),
+      .bad(
+        "root-causes/a.md",
+        analysis("- Response\n  - Late", ProblemSample.table("| «One reader» | supported | | |"))),
+      .good(
+        "root-causes/a.md",
+        analysis(
+          "- Response\n  - Comments come late [the survey](../evidence/survey.md) {supported}\n  - Nobody asks {suspected}\n  - Noise {rejected}\n  - Time"
+        ), with: evidence),
+      .good(
+        "root-causes/a.md",
+        analysis(
+          "- Response\n  - Comments come late {root}",
+          ProblemSample.table("| Comments come late | root | ours | evidence/survey |")), with: evidence),
+      .good(
+        "root-causes/a.md",
+        analysis(
+          "- Response\n  - Comments come late [the survey](../evidence/survey.md)",
+          ProblemSample.table("| Comments come late | root | ours | |")), with: evidence),
+      .good(
+        "root-causes/a.md",
+        analysis("- Response {supported}\n  - Late {root}", ProblemSample.table("| Late | suspected | | |"))),
+    ])
+
+  private static let evidence = ["evidence/survey.md": ProblemSample.evidence("survey")]
+
+  private static func analysis(_ tree: String, _ rest: String = "") -> String {
+    ProblemSample.analysis("status: draft", "## Fishbone\n\n\(tree)\n\(rest)")
+  }
+
+  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard document.kind.id == "root-causes" else { return [] }
+    return document.causes.filter { isClaimed($0.status) && $0.evidence.isEmpty }.map { cause in
+      Diagnostic(
+        about.id,
+        "This cause counts as \(cause.status == "root" ? "a root cause" : "supported"), and nothing beside it shows that it is so. Where did you see it?",
+        at: document.place(cause.span), fixes: [fix(cause, in: document)])
+    }
+  }
+
+  private static func isClaimed(_ status: String?) -> Bool { status == "supported" || status == "root" }
+
+  /// Says `suspected` wherever the document claims more.
+  private static func fix(_ cause: Cause, in document: Document) -> Fix {
+    let rows = document.rows("Root causes").filter { $0["Cause"]?.text == cause.text }
+    let cells = rows.compactMap { $0["Status"] }.filter { isClaimed($0.value.text) }
+    let labels = (document.section("Fishbone")?.items ?? []).flatMap { $0.labels(ofCause: cause.slug) }
+      .filter { isClaimed($0.name) && $0.value == nil }
+    return Fix(
+      "Call it `suspected` for now.", isSafe: false,
+      edits: cells.map { TextEdit(document.place($0.span), "suspected") }
+        + labels.map { TextEdit(document.place($0.span), "{suspected}") })
+  }
+}
+
+extension TreeItem {
+  /// The labels of the point of that slug, here or below.
+  fileprivate func labels(ofCause slug: String) -> [Label] {
+    (self.slug == slug ? labels : []) + children.flatMap { $0.labels(ofCause: slug) }
+  }
+}
