@@ -35,11 +35,13 @@ struct Allowances {
 
   private static func comments(in document: Document) -> [Allowance] {
     let source = document.source
+    let code = codeSpans(of: document)
     var found: [Allowance] = []
     var from = document.frontMatter.bodyStart
     while let open = source.firstRange(of: "<!-- plc-allow ", from: from) {
       from = open.end
       guard let close = source.firstRange(of: "-->", from: open.end) else { break }
+      if code.contains(where: { $0.start <= open.start && open.start < $0.end }) { continue }
       let words = source[ByteSpan(open.end, close.start)]
       let parts = words.split(separator: ":", maxSplits: 1)
       let next = source.line(at: close.end).end
@@ -52,6 +54,14 @@ struct Allowances {
       from = close.end
     }
     return found
+  }
+
+  /// Where a text only shows how an allowance is written.
+  private static func codeSpans(of document: Document) -> [ByteSpan] {
+    var spans: [ByteSpan] = []
+    document.tree.forEachBlock { if case .code = $0.kind { spans.append($0.span) } }
+    document.tree.forEachInline { if case .code = $0.kind { spans.append($0.span) } }
+    return spans
   }
 
   /// The findings that nobody allowed, and, with a severity, one for each allowance that allows nothing or

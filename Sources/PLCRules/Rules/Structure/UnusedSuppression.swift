@@ -14,6 +14,10 @@ struct UnusedSuppression: LibraryRule {
       .bad("pages/a.md", "---\nallow: {«orphan»: it stands alone}\n---\nText.\n"),
       .bad("pages/a.md", "«<!-- plc-allow broken-link -->»\nSee [[nothing]].\n"),
       .good("pages/a.md", "<!-- plc-allow broken-link: it comes next week -->\nSee [[nothing]].\n"),
+      .good(
+        "pages/b.md",
+        "Write `<!-- plc-allow orphan -->`, or\n\n```markdown\n<!-- plc-allow orphan: it stands alone -->\n```\n"
+      ),
     ])
 
   static func check(_ context: RuleContext) -> [Diagnostic] { [] }
