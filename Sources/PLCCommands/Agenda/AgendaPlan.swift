@@ -37,6 +37,14 @@ struct AgendaPlan {
           purpose: "plan", format: "pairs",
           preWork: "Everyone: think of one moment of this week that puzzled you."))
     }
+    if room >= 10, items.count > 0, look != nil {
+      let planning = min(15, room)
+      items.append(
+        AgendaItem(
+          minutes: planning, topic: "", item: "What could one of us test by next week?", purpose: "plan",
+          format: "pairs"))
+      room -= planning
+    }
     // What is left over belongs to the first item, where students' work lies on the table.
     items[0].minutes += max(0, room)
     items.append(

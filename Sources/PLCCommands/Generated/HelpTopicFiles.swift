@@ -80,7 +80,7 @@ enum HelpTopicFiles {
 
       The idea is five ideas. Split it: you will not know which one did it, and neither will the colleague who copies you. When ideas belong together, [a change package](change-package.md) keeps them in order.
 
-      An idea that did not help is `abandoned`, shown as "let go", with what you learned. It saves somebody else a month. Next: [a cycle](cycle.md). All fields: [change idea](../kinds/change-idea.md).
+      An idea that did not help is `abandoned`, shown as "let go", with what you learned. It saves somebody else a month. Next: [a cycle](cycle.md). All fields: [`plc explain change-idea`](../kinds/change-idea.md).
 
       """##
     ),
@@ -131,7 +131,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      It is called ready too early. `ready` is a promise: core elements adopted, two testers, two settings, evidence, a contact. The page shows the list until you are there. `plc adopt` brings somebody else's package into your folder. All fields: [change package](../kinds/change-package.md).
+      It is called ready too early. `ready` is a promise: core elements adopted, two testers, two settings, evidence, a contact. The page shows the list until you are there. `plc adopt` brings somebody else's package into your folder. All fields: [`plc explain change-package`](../kinds/change-package.md).
 
       """##
     ),
@@ -192,7 +192,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      The first meeting is spent on the wording. Take the starter's sentences, cross out what is not you, and look at student work instead. All fields: [charter](../kinds/charter.md), [member](../kinds/member.md).
+      The first meeting is spent on the wording. Take the starter's sentences, cross out what is not you, and look at student work instead. All fields: [`plc explain charter`](../kinds/charter.md), [`plc explain member`](../kinds/member.md).
 
       """##
     ),
@@ -253,7 +253,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      Study never gets written. `plc status` shows cycles past their end; ten minutes at the next meeting are enough. And six predictions in a row that come true: are you asking what you do not know? `plc new cycle` starts the next one from this one. All fields: [cycle](../kinds/cycle.md).
+      Study never gets written. `plc status` shows cycles past their end; ten minutes at the next meeting are enough. And six predictions in a row that come true: are you asking what you do not know? `plc new cycle` starts the next one from this one. All fields: [`plc explain cycle`](../kinds/cycle.md).
 
       """##
     ),
@@ -377,7 +377,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      A pile too big to read together. Three pages in front of eight people are worth more than ninety in a folder. Next: [a look](look.md). All fields: [evidence](../kinds/evidence.md).
+      A pile too big to read together. Three pages in front of eight people are worth more than ninety in a folder. Next: [a look](look.md). All fields: [`plc explain evidence`](../kinds/evidence.md).
 
       """##
     ),
@@ -424,7 +424,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      Questions that can be answered with yes, that hold the answer, or that ask two things at once. Read yours aloud to a colleague first. And names: use a code, and leave out what would give the person away. Interviews are never published. Next: [themes](themes.md). All fields: [interview](../kinds/interview.md).
+      Questions that can be answered with yes, that hold the answer, or that ask two things at once. Read yours aloud to a colleague first. And names: use a code, and leave out what would give the person away. Interviews are never published. Next: [themes](themes.md). All fields: [`plc explain interview`](../kinds/interview.md).
 
       """##
     ),
@@ -487,7 +487,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      Every minute is scripted and nobody reads it. Leave out what any teacher would do anyway. All fields: [lesson](../kinds/lesson.md).
+      Every minute is scripted and nobody reads it. Leave out what any teacher would do anyway. All fields: [`plc explain lesson`](../kinds/lesson.md).
 
       """##
     ),
@@ -547,7 +547,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      Explaining begins in minute two. A kind facilitator asks: where on the page? See [how to write a protocol](protocol.md). All fields: [look](../kinds/look.md).
+      Explaining begins in minute two. A kind facilitator asks: where on the page? See [how to write a protocol](protocol.md). All fields: [`plc explain look`](../kinds/look.md).
 
       """##
     ),
@@ -608,7 +608,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      Too much. Three numbers you look at beat ten you collect. Then: [reading a run chart honestly](../pages/run-chart.md). All fields: [measure](../kinds/measure.md).
+      Too much. Three numbers you look at beat ten you collect. Then: [reading a run chart honestly](../pages/run-chart.md). All fields: [`plc explain measure`](../kinds/measure.md).
 
       """##
     ),
@@ -663,7 +663,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      Announcements. Send them as a message. And the last five minutes get lost, in which somebody would have said what they will do on Thursday; give them a line of their own. All fields: [meeting](../kinds/meeting.md).
+      Announcements. Send them as a message. And the last five minutes get lost, in which somebody would have said what they will do on Thursday; give them a line of their own. All fields: [`plc explain meeting`](../kinds/meeting.md).
 
       """##
     ),
@@ -715,7 +715,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      It is a solution in disguise: "we have no graphic organizers". Ask what you would see if you had them. Or it is about people: "they are not motivated". Ask what in the lesson makes waiting the sensible thing to do. Then: [root causes](root-causes.md). All fields: [problem](../kinds/problem.md).
+      It is a solution in disguise: "we have no graphic organizers". Ask what you would see if you had them. Or it is about people: "they are not motivated". Ask what in the lesson makes waiting the sensible thing to do. Then: [root causes](root-causes.md). All fields: [`plc explain problem`](../kinds/problem.md).
 
       """##
     ),
@@ -763,7 +763,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      The last step is skipped because time is short. Then the steps never get better. The starter has four protocols to change; [a look](look.md) is what comes out of one. All fields: [protocol](../kinds/protocol.md).
+      The last step is skipped because time is short. Then the steps never get better. The starter has four protocols to change; [a look](look.md) is what comes out of one. All fields: [`plc explain protocol`](../kinds/protocol.md).
 
       """##
     ),
@@ -796,7 +796,7 @@ enum HelpTopicFiles {
 
       It turns into minutes or into a complaint about a colleague. The first belongs in [the meeting](meeting.md); the second in a conversation, over a walk. Months later, reflections are often where the next [problem](problem.md) comes from: read the old ones once a term.
 
-      All fields: [reflection](../kinds/reflection.md).
+      All fields: [`plc explain reflection`](../kinds/reflection.md).
 
       """##
     ),
@@ -840,7 +840,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      "Research says" without a name. Or a summary copied from a book's cover. If all you read was the summary, say so; that, too, is honest. [How to write a theory](theory.md) puts it to work. All fields: [research](../kinds/research.md).
+      "Research says" without a name. Or a summary copied from a book's cover. If all you read was the summary, say so; that, too, is honest. [How to write a theory](theory.md) puts it to work. All fields: [`plc explain research`](../kinds/research.md).
 
       """##
     ),
@@ -890,7 +890,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      A chain that ends with people. "Because they do not care" stops all thinking; ask once more what in our way of working makes that likely. The other trap is a cause that is a missing solution. Next: [a theory](theory.md). All fields: [root causes](../kinds/root-causes.md).
+      A chain that ends with people. "Because they do not care" stops all thinking; ask once more what in our way of working makes that likely. The other trap is a cause that is a missing solution. Next: [a theory](theory.md). All fields: [`plc explain root-causes`](../kinds/root-causes.md).
 
       """##
     ),
@@ -940,7 +940,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      You find what you hoped for. Let somebody who did not interview read first, and look for a page that speaks against each theme. Next: [root causes](root-causes.md). All fields: [themes](../kinds/themes.md).
+      You find what you hoped for. Let somebody who did not interview read first, and look for a page that speaks against each theme. Next: [root causes](root-causes.md). All fields: [`plc explain themes`](../kinds/themes.md).
 
       """##
     ),
@@ -993,7 +993,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      It never changes. When three cycles are closed, read it again: what would you write now? Raise `version`, and say under "What changed in this version" what students taught you. All fields: [theory](../kinds/theory.md).
+      It never changes. When three cycles are closed, read it again: what would you write now? Raise `version`, and say under "What changed in this version" what students taught you. All fields: [`plc explain theory`](../kinds/theory.md).
 
       """##
     ),
@@ -1043,7 +1043,7 @@ enum HelpTopicFiles {
 
       The guess gets written after the lesson. It is always right then, and teaches nothing. Write it the evening before, badly if need be.
 
-      When a try deserves a second round, `plc grow` makes [a change idea](change-idea.md) of it and plans [a cycle](cycle.md). On paper: print the blank that `plc init` brings. All fields: [try](../kinds/try.md).
+      When a try deserves a second round, `plc grow` makes [a change idea](change-idea.md) of it and plans [a cycle](cycle.md). On paper: print the blank that `plc init` brings. All fields: [`plc explain try`](../kinds/try.md).
 
       """##
     ),

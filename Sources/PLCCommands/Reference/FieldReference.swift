@@ -9,18 +9,15 @@ struct FieldReference {
   /// Nil when there is no such field.
   var page: ReferencePage? {
     var parts: [String] = []
-    var lead = ""
     if let field = CommonFields.all.first(where: { $0.name == name }) {
-      lead = field.help
       parts.append("## In every kind\n\n" + Self.meaning(field) + "\n\n" + Self.example(field))
     }
     for kind in kind.map({ [$0] }) ?? Schema.builtIn.kinds {
       guard let field = kind.fields.first(where: { $0.name == name }) else { continue }
-      if lead.isEmpty { lead = field.help }
       parts.append("## In a \(kind.singular)\n\n" + Self.meaning(field) + "\n\n" + Self.example(field))
     }
     guard !parts.isEmpty else { return nil }
-    return ReferencePage(path: "", title: name, summary: lead, body: parts.joined(separator: "\n\n"))
+    return ReferencePage(path: "", title: name, body: parts.joined(separator: "\n\n"))
   }
 
   /// The fields that every kind takes, as a page.

@@ -7,7 +7,7 @@ struct KindReference {
   var page: ReferencePage {
     ReferencePage(
       path: "kinds/\(kind.id).md", title: MarkdownText.sentence(kind.singular).filter { $0 != "." },
-      summary: kind.help, body: body)
+      body: body)
   }
 
   private var body: String {

@@ -5,8 +5,8 @@ struct ReferencePage {
   /// In the folder of the handbook.
   let path: String
   let title: String
-  /// One sentence for lists and previews.
-  let summary: String
+  /// One sentence for lists and previews; nil where the first words of the page serve.
+  var summary: String? = nil
   /// More lines of front matter.
   var frontMatter: [String] = []
   /// Markdown, without the title.
@@ -15,8 +15,8 @@ struct ReferencePage {
   /// The whole file.
   var text: String {
     let lines =
-      ["title: \(YAMLText.quoted(title))", "visibility: public", "summary: \(YAMLText.quoted(summary))"]
-      + frontMatter
+      ["title: \(YAMLText.quoted(title))", "visibility: public"]
+      + [summary.map { "summary: \(YAMLText.quoted($0))" }].compactMap(\.self) + frontMatter
     return "---\n" + lines.map { $0 + "\n" }.joined()
       + "---\n<!-- Made from the code of plc; a change here is lost. -->\n\n" + body + "\n"
   }

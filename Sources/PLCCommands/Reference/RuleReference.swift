@@ -7,7 +7,7 @@ struct RuleReference {
 
   var page: ReferencePage {
     ReferencePage(
-      path: "rules/\(rule.id).md", title: rule.id.name, summary: "It finds \(rule.finds).",
+      path: "rules/\(rule.id).md", title: rule.id.name,
       frontMatter: ["group: \(YAMLText.quoted(rule.group.rawValue))"] + allowance, body: body)
   }
 
@@ -38,19 +38,20 @@ struct RuleReference {
               ]
             }))
     }
-    if let bad = rule.examples.first(where: { !$0.isGood && RuleExample($0).canBeShown }) {
-      parts.append("## Found in this\n\n" + RuleExample(bad).markdown)
-    }
-    if let good = rule.examples.first(where: { $0.isGood && RuleExample($0).canBeShown }) {
-      parts.append("## Fine like this\n\n" + RuleExample(good).markdown)
-    }
+    let shown = RuleExamples(rule.examples)
+    if let bad = shown.bad { parts.append("## Found in this\n\n" + bad) }
+    if let good = shown.good { parts.append("## Fine like this\n\n" + good) }
     parts.append("## How to turn off\n\n" + turningOff)
     return parts.joined(separator: "\n\n")
   }
 
   private var seriousness: String {
+    let levels = rule.levels
+    let isSame = levels.light == levels.standard && levels.standard == levels.strict
     var sentences = [
-      "In the profile `light` \(Self.level(rule.levels.light)), in `standard` \(Self.level(rule.levels.standard)), in `strict` \(Self.level(rule.levels.strict))."
+      isSame
+        ? "In every profile \(Self.level(levels.light))."
+        : "In the profile `light` \(Self.level(levels.light)), in `standard` \(Self.level(levels.standard)), in `strict` \(Self.level(levels.strict))."
     ]
     if rule.hasNotes { sentences.append("Some of its findings are notes only.") }
     sentences.append(

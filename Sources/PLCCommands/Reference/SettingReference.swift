@@ -11,7 +11,7 @@ enum SettingReference {
         "`plc.yml` stands at the top of the folder. Only `name` has to be there; everything else has a default that suits most communities.",
         table(plain),
         groups.map { setting, inner in
-          "## \(setting.name)\n\n\(meaning(setting)) They stand under `\(setting.name):`, two spaces in.\n\n"
+          "## \(setting.name)\n\n\(meaning(setting)) The keys stand under `\(setting.name):`, two spaces in.\n\n"
             + table(inner)
         }.joined(separator: "\n\n"),
         "## An example\n\n"
@@ -36,12 +36,12 @@ enum SettingReference {
       if case .group(let inner) = setting.shape { parts.append("## Keys under it\n\n" + table(inner)) }
       parts.append("## In plc.yml\n\n" + MarkdownText.code(sample(setting), "yaml"))
       return ReferencePage(
-        path: "", title: "\(name) (setting)", summary: setting.help, body: parts.joined(separator: "\n\n"))
+        path: "", title: "\(name) (setting)", body: parts.joined(separator: "\n\n"))
     }
     for (group, inner) in groups {
       for setting in inner where name == "\(group.name).\(setting.name)" || name == setting.name {
         return ReferencePage(
-          path: "", title: "\(group.name).\(setting.name) (setting)", summary: setting.help,
+          path: "", title: "\(group.name).\(setting.name) (setting)",
           body: meaning(setting) + "\n\n## In plc.yml\n\n"
             + MarkdownText.code("\(group.name):\n  \(sample(setting))", "yaml"))
       }

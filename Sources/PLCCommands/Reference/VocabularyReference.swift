@@ -45,7 +45,7 @@ enum VocabularyReference {
   /// One list; nil when there is none of that name.
   static func page(for name: String) -> ReferencePage? {
     entries.first { $0.vocabulary.name == name }.map {
-      ReferencePage(path: "", title: name, summary: "", body: body(of: $0))
+      ReferencePage(path: "", title: name, body: body(of: $0))
     }
   }
 

@@ -44,11 +44,12 @@ import Testing
     let text = await Self.draft().text
     #expect(
       text.contains(
-        "| 37 | Six drafts the first: what do we see, and what can students already do? | study-work |"))
+        "| 22 | Six drafts the first: what do we see, and what can students already do? | study-work |"))
     #expect(text.contains("| ben |  | evidence/drafts | short |"))
     #expect(
       text.contains(
         "| 8 | Quiet rooms: do we take this on? | decide | round | cora | cora | problem/quiet |  |"))
+    #expect(text.contains("| 15 | What could one of us test by next week? | plan | pairs |"))
     #expect(text.contains("| 5 | Each of us: one thing I take with me."))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import PLCRules
 import PLCText
 import Testing
 
@@ -52,7 +53,18 @@ import Testing
 
   @Test("what an example marks is underlined in the line below")
   func underlined() {
-    #expect(RuleExample.underlined("a «bc» d\ne\n") == "a bc d\n  ^^\ne\n")
-    #expect(RuleExample.underlined("«é»,\n") == "é,\n^\n")
+    #expect(RuleExamples.underlined("a «bc» d\ne\n") == "a bc d\n  ^^\ne\n")
+    #expect(RuleExamples.underlined("«é»,\n") == "é,\n^\n")
+  }
+
+  @Test("a fault in a file beside the document is shown with that file, in both examples")
+  func besides() throws {
+    let shown = RuleExamples([
+      .bad("a.md", "A.", with: ["a.csv": "«1»", "b.md": "B."]), .good("a.md", "A.", with: ["a.csv": "2"]),
+    ])
+    #expect(shown.bad == "`a.md`\n\n```markdown\nA.\n```\n\n`a.csv`\n\n```csv\n1\n^\n```")
+    #expect(shown.good == "`a.md`\n\n```markdown\nA.\n```\n\n`a.csv`\n\n```csv\n2\n```")
+    let photo = RuleExamples([.bad("a.md", "A.", with: ["a.jpg": "«»photo"]), .good("a.md", "A.")])
+    #expect(photo.bad == nil && photo.good == nil)
   }
 }
