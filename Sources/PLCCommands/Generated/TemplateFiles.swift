@@ -744,6 +744,8 @@ enum TemplateFiles {
       | |
       | |
 
+      ---
+
       ## Study
 
       | Question | What happened | As we predicted? yes / partly / no / unclear | Better than before? yes / no / unclear / too soon |

@@ -1,7 +1,7 @@
 import PLCContent
 import PLCHTML
 
-/// What stands in a folder that follows no problem: its kinds, with their documents where they are few.
+/// What stands in a folder that follows no problem: the opening words of its charter, and its kinds.
 ///
 /// A handbook, or a community that publishes nothing but its protocols, begins with these.
 struct Shelves {
@@ -13,26 +13,30 @@ struct Shelves {
   var html: HTML {
     let cycle: [KindID] = ["problem", "cycle", "meeting", "measure", "change-package", "try"]
     guard cycle.allSatisfy({ library.positions(of: $0).isEmpty }) else { return HTML() }
+    let kinds = library.schema.kinds.compactMap { kind in
+      context.plan.indexRoutes[kind.id].map { (kind: kind, route: $0) }
+    }
     return HTML {
-      for kind in library.schema.kinds {
-        if let route = context.plan.indexRoutes[kind.id] { shelf(kind, route) }
+      if let charter = library.positions(of: "charter").first { opening(of: charter) }
+      if !kinds.isEmpty {
+        ul(.class("cards")) {
+          for (kind, route) in kinds {
+            li(.class("card")) {
+              h(2)(a(href: context.url(to: route), context.words.plural(kind)))
+              p(kind.help)
+            }
+          }
+        }
       }
     }
   }
 
-  /// A list that is longer than this has a page of its own, and only that is named.
-  private static let longest = 40
-
-  private func shelf(_ kind: Kind, _ route: Route) -> HTML {
-    let positions = library.positions(of: kind.id)
-    return section {
-      h(2)(a(href: context.url(to: route), context.words.plural(kind)))
-      p(kind.help)
-      if positions.count <= Self.longest {
-        ul(.class("shelf")) {
-          for position in positions { li { context.link(position) } }
-        }
-      }
+  /// What stands before the charter's first heading.
+  private func opening(of position: Int) -> HTML {
+    let charter = library.documents[position]
+    var renderer = MarkdownRenderer(context, position: position)
+    return div(.class("story")) {
+      renderer.render(charter.hasTitleHeading ? Array(charter.lead.dropFirst()) : charter.lead)
     }
   }
 }
