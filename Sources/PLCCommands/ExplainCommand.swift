@@ -32,14 +32,20 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(common)
-    guard let text = Explanation(width: console.width).text(for: name) else {
-      let near = NearName.nearest(to: name, among: Explanation.names)
-      Console(common).say(
+    let explanation = Explanation(width: console.width, schema: Self.schema(common))
+    guard let text = explanation.text(for: name) else {
+      let near = NearName.nearest(to: name, among: explanation.names)
+      console.say(
         "plc: There is nothing called `\(name)`."
           + (near.map { " Did you mean `\($0)`?" } ?? " Try `plc explain kinds` or `plc explain rules`."))
       throw ExitCode(2)
     }
     console.print(text)
+  }
+
+  /// What the folder knows beyond the built-in kinds; those alone where there is no folder.
+  static func schema(_ options: CommonOptions) -> Schema {
+    (try? Workspace.find(options).settings().schema) ?? .builtIn
   }
 }
 
@@ -47,10 +53,12 @@ struct ExplainCommand: ParsableCommand {
 struct Explanation {
   /// In columns.
   let width: Int
+  /// The kinds, with what the community declared.
+  var schema = Schema.builtIn
 
   /// Everything that can be explained.
-  static var names: [String] {
-    let kinds = Schema.builtIn.kinds
+  var names: [String] {
+    let kinds = schema.kinds
     let fields = kinds.flatMap(\.fields) + CommonFields.all
     var names = ["kinds", "rules", "fields", "vocabularies", "settings"]
     names += kinds.map(\.id.name)
@@ -63,14 +71,14 @@ struct Explanation {
   /// Nil when nothing has that name.
   func text(for name: String) -> String? {
     if let list = list(name) { return list }
-    let pages = Self.pages(for: name)
+    let pages = self.pages(for: name)
     return pages.isEmpty ? nil : pages.map { $0.terminalText(width: width) }.joined(separator: "\n\n")
   }
 
   private func list(_ name: String) -> String? {
     switch name {
     case "kinds":
-      return list(Schema.builtIn.kinds.map { ($0.id.name, $0.help) })
+      return list(schema.kinds.map { ($0.id.name, $0.help) })
     case "rules":
       return RuleGroup.allCases.compactMap { group in
         let rules = RuleCatalog.all.map { $0.about }.filter { $0.group == group }
@@ -84,15 +92,16 @@ struct Explanation {
   }
 
   /// A kind or a rule by itself; else everything that bears the name: a field, a list of words, a setting.
-  private static func pages(for name: String) -> [ReferencePage] {
-    if let kind = Schema.builtIn.kind(named: name) { return [KindReference(kind: kind).page] }
+  private func pages(for name: String) -> [ReferencePage] {
+    if let kind = schema.kind(named: name) { return [KindReference(kind: kind).page] }
     if let rule = RuleCatalog.about(RuleID(name)) { return [RuleReference(rule: rule).page] }
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    if parts.count == 2, let kind = Schema.builtIn.kind(named: parts[0]) {
-      return [FieldReference(name: parts[1], kind: kind).page].compactMap(\.self)
+    if parts.count == 2, let kind = schema.kind(named: parts[0]) {
+      return [FieldReference(name: parts[1], kind: kind, schema: schema).page].compactMap(\.self)
     }
     return [
-      FieldReference(name: name).page, VocabularyReference.page(for: name), SettingReference.page(for: name),
+      FieldReference(name: name, schema: schema).page, VocabularyReference.page(for: name),
+      SettingReference.page(for: name),
     ].compactMap(\.self)
   }
 

@@ -35,7 +35,9 @@ struct HelpCommand: ParsableCommand {
       console.print(Self.topics(width: console.width))
     } else if let topic = HelpTopic.named(name) {
       console.print(topic.text(width: console.width))
-    } else if let text = Explanation(width: console.width).text(for: subject.joined(separator: " ")) {
+    } else if let text = Explanation(width: console.width, schema: ExplainCommand.schema(common)).text(
+      for: subject.joined(separator: " "))
+    {
       console.print(text)
     } else {
       let commands = PLC.configuration.subcommands.compactMap { $0.configuration.commandName }

@@ -1,6 +1,7 @@
 import PLCContent
 import PLCDiagnostics
 import PLCRules
+import PLCTestSupport
 import Testing
 
 @testable import PLCCommands
@@ -10,7 +11,7 @@ import Testing
 
   @Test("everything that has a name can be explained, in 80 columns and plain words")
   func everything() throws {
-    for name in Set(Explanation.names).sorted() {
+    for name in Set(Self.explanation.names).sorted() {
       let text = try #require(Self.explanation.text(for: name), "\(name)")
       for line in text.split(separator: "\n") where !line.hasPrefix("    ") {
         #expect(DisplayWidth.of(line) <= 80, "\(name): \(line)")
@@ -55,6 +56,18 @@ import Testing
     arguments: ["privacy", "min_n", "privacy.min_n"])
   func settings(_ name: String) throws {
     #expect(try #require(Self.explanation.text(for: name)).contains("privacy:\n"))
+  }
+
+  @Test("what a community declared is explained as well")
+  func ownKinds() async throws {
+    let folder = MemoryFolder([
+      "plc.yml":
+        "name: Ours\nfields:\n  cycle:\n    room: text\nkinds:\n  walkthrough:\n    folder: walkthroughs\n    help: Ten minutes in a room.\n    sections: [What we saw]\n"
+    ])
+    let explanation = Explanation(width: 80, schema: await folder.library.schema)
+    let kind = try #require(explanation.text(for: "walkthrough"))
+    #expect(kind.contains("Ten minutes in a room.") && kind.contains("`## What we saw`"))
+    #expect(explanation.text(for: "cycle.room") != nil && explanation.names.contains("room"))
   }
 
   @Test("a list of words names its words, how they are shown and where they are used")

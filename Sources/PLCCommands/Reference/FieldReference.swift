@@ -5,6 +5,7 @@ struct FieldReference {
   let name: String
   /// Nil for every kind that has the field.
   var kind: Kind? = nil
+  var schema = Schema.builtIn
 
   /// Nil when there is no such field.
   var page: ReferencePage? {
@@ -12,7 +13,7 @@ struct FieldReference {
     if let field = CommonFields.all.first(where: { $0.name == name }) {
       parts.append("## In every kind\n\n" + Self.meaning(field) + "\n\n" + Self.example(field))
     }
-    for kind in kind.map({ [$0] }) ?? Schema.builtIn.kinds {
+    for kind in kind.map({ [$0] }) ?? schema.kinds {
       guard let field = kind.fields.first(where: { $0.name == name }) else { continue }
       parts.append("## In a \(kind.singular)\n\n" + Self.meaning(field) + "\n\n" + Self.example(field))
     }

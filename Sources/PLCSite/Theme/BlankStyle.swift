@@ -9,7 +9,7 @@ enum BlankStyle {
       .blank p, .blank .scroll { margin: var(--s2) 0; }
       .blank th, .blank td { padding: var(--s1) var(--s2); }
       .blank table { width: 100%; table-layout: fixed; }
-      .blank td:empty { height: 1.45cm; } .blank td:empty:only-child { height: 1cm; }
+      .blank td:empty { height: 1.3cm; } .blank td:empty:only-child { height: 1cm; }
       .blank hr { break-before: page; visibility: hidden; margin: 0; height: 0; }
     }
 
