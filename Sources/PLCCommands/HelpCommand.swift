@@ -41,7 +41,8 @@ struct HelpCommand: ParsableCommand {
       console.print(text)
     } else {
       let commands = PLC.configuration.subcommands.compactMap { $0.configuration.commandName }
-      let near = NearName.nearest(to: name, among: commands + HelpTopic.all.map(\.name))
+      let near = NearName.nearest(
+        to: name, among: commands + HelpTopic.all.flatMap { [$0.name] + $0.synonyms })
       console.say(
         "plc: There is no command and no topic called `\(subject.joined(separator: " "))`."
           + (near.map { " Did you mean `plc help \($0)`?" } ?? " `plc help topics` lists the topics."))

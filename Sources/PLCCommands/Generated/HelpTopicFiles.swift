@@ -2,10 +2,10 @@
 
 /// The pages of the handbook that `plc help` shows.
 enum HelpTopicFiles {
-  static let all: [(name: String, title: String, summary: String, body: String)] = [
+  static let all: [(name: String, title: String, summary: String, tags: [String], body: String)] = [
     (
       ##"aim"##, ##"How to write an aim"##,
-      ##"What, for whom, from where to where, by when."##,
+      ##"What, for whom, from where to where, by when."##, ["aim-statement"],
       ##"""
 
       An aim is four answers. It stands in the [theory](theory.md), in fields of its own, so that pages can write it as a sentence and draw it on the chart:
@@ -42,7 +42,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"change-idea"##, ##"How to write a change idea"##,
-      ##"One thing to do differently, small enough to test by next week."##,
+      ##"One thing to do differently, small enough to test by next week."##, [],
       ##"""
 
       A change idea says what a colleague standing in the door would see. It rests on something, and it belongs under a driver of your theory.
@@ -86,7 +86,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"change-package"##, ##"How to write a change package"##,
-      ##"Changes that belong together, in order, ready for a stranger."##,
+      ##"Changes that belong together, in order, ready for a stranger."##, [],
       ##"""
 
       A change package is what you hand to somebody who was not in the room: the elements in their order, what must stay, what may vary, how you would know, where it did not work.
@@ -137,7 +137,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"charter"##, ##"How to write a charter, and the list of members"##,
-      ##"Who you are, what you expect of yourselves, how you treat each other."##,
+      ##"Who you are, what you expect of yourselves, how you treat each other."##, ["members", "norms"],
       ##"""
 
       A charter can begin with two lines. Let it grow when you have met three times and know what you are arguing about.
@@ -198,7 +198,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"cycle"##, ##"How to write a cycle"##,
-      ##"Plan, do, study, act: one small test with a prediction before the data."##,
+      ##"Plan, do, study, act: one small test with a prediction before the data."##, ["pdsa", "prediction"],
       ##"""
 
       A cycle is one test of one change idea. Its heart is the prediction: written before, compared after. That is how you learn more than whether it was nice.
@@ -259,7 +259,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"driver-diagram"##, ##"How to write a driver diagram"##,
-      ##"What has to change for the aim to come about, and what you will try for it."##,
+      ##"What has to change for the aim to come about, and what you will try for it."##, ["drivers"],
       ##"""
 
       A driver diagram is a tree on its side: [the aim](aim.md), what drives it, and the ideas that move the drivers. You write it as a list with lists inside, under `## Drivers` in the [theory](theory.md). The site draws it.
@@ -315,7 +315,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"evidence"##, ##"How to write evidence"##,
-      ##"Student work, talk, tasks and numbers, without names and with their task."##,
+      ##"Student work, talk, tasks and numbers, without names and with their task."##, ["artifact"],
       ##"""
 
       Evidence is whatever lets a colleague see what happened: a retyped page, ten turns of talk, a task, a survey, a number from the district. Artifacts of lessons carry furthest, since teaching can answer them.
@@ -383,7 +383,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"interview"##, ##"How to write an interview"##,
-      ##"One person's story in their words, under a code."##,
+      ##"One person's story in their words, under a code."##, ["empathy-interview"],
       ##"""
 
       An empathy interview is a conversation in which you mostly listen. You collect stories, not votes: how does one student, teacher or family member live with the thing you want to understand?
@@ -430,7 +430,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"lesson"##, ##"How to write a lesson"##,
-      ##"One lesson of a package, for somebody who teaches it tomorrow."##,
+      ##"One lesson of a package, for somebody who teaches it tomorrow."##, [],
       ##"""
 
       A lesson page is for a colleague with ten minutes and a class after that. What for, what before, what happens, what to look for.
@@ -493,7 +493,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"look"##, ##"How to write a look"##,
-      ##"What you saw together in student work, before what it means."##,
+      ##"What you saw together in student work, before what it means."##, ["student-work", "bridge"],
       ##"""
 
       A look is the page that comes out of a protocol: one sitting, one piece of evidence or a few. It has an order, and the order is the point.
@@ -553,7 +553,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"measure"##, ##"How to write a measure"##,
-      ##"What you count again and again, in a few minutes, to see whether a change helps."##,
+      ##"What you count again and again, in a few minutes, to see whether a change helps."##, [],
       ##"""
 
       A measure for improvement is not a test. It is small, quick and soon back in your hands. Say exactly what counts, then count it the same way each time.
@@ -614,7 +614,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"meeting"##, ##"How to write a meeting"##,
-      ##"An agenda before, notes and decisions after, on one page."##,
+      ##"An agenda before, notes and decisions after, on one page."##, ["agenda-item", "decisions"],
       ##"""
 
       Time together is the rarest thing a school has. The page protects it: what can be read alone is read before, what needs many eyes gets the minutes.
@@ -669,7 +669,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"problem"##, ##"How to write a problem of practice"##,
-      ##"What happens, for whom, and what students already bring; not yet why, and not what to do."##,
+      ##"What happens, for whom, and what students already bring; not yet why, and not what to do."##, [],
       ##"""
 
       A problem of practice is something in the way we teach that we can see, that matters to students and that we can work on. To propose one takes a paragraph and your name. The rest comes while you study it.
@@ -721,7 +721,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"protocol"##, ##"How to write a protocol"##,
-      ##"Agreed steps with minutes, so that the talk stays with the work."##,
+      ##"Agreed steps with minutes, so that the talk stays with the work."##, [],
       ##"""
 
       A protocol is a promise about who speaks when. It feels stiff for ten minutes and freeing after that: the quiet colleague gets a turn, and the work on the table is safe from verdicts.
@@ -769,7 +769,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"reflection"##, ##"How to write a reflection"##,
-      ##"A short note to yourselves, dated and never published."##,
+      ##"A short note to yourselves, dated and never published."##, [],
       ##"""
 
       A reflection is for the thing you would otherwise forget: a doubt, a sentence that stayed with you, a moment that went differently. At most a page. It is never on a public site.
@@ -802,7 +802,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"research"##, ##"How to write a research note"##,
-      ##"What somebody else found out, held against your own classes."##,
+      ##"What somebody else found out, held against your own classes."##, [],
       ##"""
 
       Somebody may have tried it with other students and written down what happened. One honest page on one source saves a class from a known dead end, and brings ideas you would not have had.
@@ -846,7 +846,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"root-causes"##, ##"How to write root causes"##,
-      ##"Why it keeps happening, with what you know kept apart from what you guess."##,
+      ##"Why it keeps happening, with what you know kept apart from what you guess."##, ["fishbone", "five-whys"],
       ##"""
 
       Before you choose what to change, ask why things are as they are. A fishbone spreads the possible causes out; five whys dig at one spot.
@@ -896,7 +896,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"themes"##, ##"How to write themes"##,
-      ##"What several interviews say together, and where they disagree."##,
+      ##"What several interviews say together, and where they disagree."##, [],
       ##"""
 
       Read the interviews side by side, with colleagues, and write down what keeps coming back. Each theme rests on quotations that a reader can trace.
@@ -946,7 +946,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"theory"##, ##"How to write a theory"##,
-      ##"How you think change will come about, written down so that it can be wrong."##,
+      ##"How you think change will come about, written down so that it can be wrong."##, ["theory-of-change", "theory-of-improvement"],
       ##"""
 
       Some say theory of change, some theory of improvement. It is one sentence with a tree under it: if we do this, then students will do that, because of what we found. Every cycle tests a piece of it.
@@ -999,7 +999,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"try"##, ##"How to write a try"##,
-      ##"One idea, one class, one lesson, one page."##,
+      ##"One idea, one class, one lesson, one page."##, [],
       ##"""
 
       A try is the smallest thing you can learn from. It asks for four short answers, and two of them come before the lesson.
@@ -1049,7 +1049,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"extending"##, ##"Extending"##,
-      ##"Fields, words, kinds and word lists of your own, all in plc.yml."##,
+      ##"Fields, words, kinds and word lists of your own, all in plc.yml."##, ["own-kinds"],
       ##"""
 
       There is no single right model of a learning community. Whatever yours needs, declare it in `plc.yml`, and the checks, `plc new`, completions and pages know it.
@@ -1117,7 +1117,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"for-coaches"##, ##"For coaches"##,
-      ##"How to help a community without becoming its owner."##,
+      ##"How to help a community without becoming its owner."##, ["coach"],
       ##"""
 
       You are a colleague in the learning, with a little more time. That is all, and it is a great deal.
@@ -1158,7 +1158,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"for-maintainers"##, ##"For maintainers of the tool"##,
-      ##"Where a new rule, field, kind, command, page or topic goes."##,
+      ##"Where a new rule, field, kind, command, page or topic goes."##, [],
       ##"""
 
       The program is a Swift package in layers. A folder becomes typed documents and links between them; everything else looks at those and prints something.
@@ -1200,7 +1200,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"git"##, ##"Working with git without fear"##,
-      ##"Five words, five commands, and what to do when it says something alarming."##,
+      ##"Five words, five commands, and what to do when it says something alarming."##, [],
       ##"""
 
       You can use this toolkit for years without git: a folder on a shared drive will do. git adds two things. It remembers every version of every page, and it lets two people write at once.
@@ -1243,7 +1243,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"ids-and-links"##, ##"Ids and links"##,
-      ##"How files get their names, and the four ways to point from one to another."##,
+      ##"How files get their names, and the four ways to point from one to another."##, [],
       ##"""
 
       Nobody here invents numbers. A file's kind comes from its folder, and its id from its name:
@@ -1293,7 +1293,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"improvement-cycle"##, ##"The improvement cycle"##,
-      ##"The phases from a puzzle to something you can pass on, and the way back."##,
+      ##"The phases from a puzzle to something you can pass on, and the way back."##, [],
       ##"""
 
       Nobody fixes a hard problem of teaching in one meeting. The cycle is a way to keep at it together, so that each turn leaves you knowing more than the last one.
@@ -1324,7 +1324,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"in-your-editor"##, ##"In your editor"##,
-      ##"Help while you write, in VS Code and others; plain text stays plain."##,
+      ##"Help while you write, in VS Code and others; plain text stays plain."##, ["vs-code"],
       ##"""
 
       Any editor will do, the plainest too. A few make it more pleasant.
@@ -1375,7 +1375,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"privacy"##, ##"Privacy and students"##,
-      ##"How students stay safe, what the tool does for it, and what only you can do."##,
+      ##"How students stay safe, what the tool does for it, and what only you can do."##, ["ferpa", "consent", "coppa", "ppra", "small-groups"],
       ##"""
 
       Students let us look at their work so that we teach better. This page is careful engineering, and no legal advice: your school or district has rules, and they come first.
@@ -1409,7 +1409,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"publishing"##, ##"Publishing"##,
-      ##"GitHub Pages, GitLab Pages, a shared drive or paper; the site is plain files."##,
+      ##"GitHub Pages, GitLab Pages, a shared drive or paper; the site is plain files."##, ["github-pages", "gitlab-pages"],
       ##"""
 
       `plc build` writes a folder of plain web pages. Any place that can show a file can show them. There is nothing to install on a server and nothing that phones home.
@@ -1476,7 +1476,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"questions"##, ##"Questions people ask"##,
-      ##"Time, worth, privacy, tools: short answers."##,
+      ##"Time, worth, privacy, tools: short answers."##, [],
       ##"""
 
       ## We have forty minutes every two weeks. Is that enough?
@@ -1523,7 +1523,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"run-chart"##, ##"Reading a run chart honestly"##,
-      ##"What a line of dots may claim, what it may not, and what to ask next."##,
+      ##"What a line of dots may claim, what it may not, and what to ask next."##, ["anhoej", "signal", "charts"],
       ##"""
 
       A run chart is dots over time with one line through the middle: the median, so half of the dots lie above it and half below. It answers one question: did something change, or is this the ordinary up and down of a class?
@@ -1568,7 +1568,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"start-on-monday"##, ##"Start on Monday"##,
-      ##"Twenty minutes from nothing to a first try and a site of your own."##,
+      ##"Twenty minutes from nothing to a first try and a site of your own."##, [],
       ##"""
 
       You need twenty minutes, a computer with `plc` on it, and one small thing you would like to try in one lesson. No account, no training day.
@@ -1614,7 +1614,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"suppressions"##, ##"Suppressions and baseline"##,
-      ##"How to say "we know, and it is fine", for a line, a file, a folder or an old folder."##,
+      ##"How to say "we know, and it is fine", for a line, a file, a folder or an old folder."##, ["baseline", "allow", "profile"],
       ##"""
 
       The checks ask; you decide. When a finding is not for you, say so once, with the reason, and it stays quiet.
@@ -1672,7 +1672,7 @@ enum HelpTopicFiles {
     ),
     (
       ##"visibility"##, ##"Visibility: what a public site leaves out"##,
-      ##"Who sees a file, how to make one public, and what leaves no trace."##,
+      ##"Who sees a file, how to make one public, and what leaves no trace."##, ["public-site"],
       ##"""
 
       Every file is for one of three circles:

@@ -9,18 +9,21 @@ struct HelpTopic: Sendable {
   let title: String
   /// One sentence.
   let summary: String
+  /// Other words that lead to it: the tags of the page.
+  let synonyms: [String]
   /// Markdown, without front matter.
   let body: String
 
   /// By name.
   static let all: [HelpTopic] = HelpTopicFiles.all.map {
-    HelpTopic(name: $0.name, title: $0.title, summary: $0.summary, body: $0.body)
+    HelpTopic(name: $0.name, title: $0.title, summary: $0.summary, synonyms: $0.tags, body: $0.body)
   }.sorted { $0.name < $1.name }
 
-  /// The topic of that name, also in the plural (`cycles`) and by its last word (`package`).
+  /// The topic of that name, also in the plural (`cycles`), by another word for it (`fishbone`) and by its last
+  /// word (`package`).
   static func named(_ name: String) -> HelpTopic? {
     all.first { $0.name == name } ?? all.first { $0.name + "s" == name || $0.name == name + "s" }
-      ?? all.first { $0.name.hasSuffix("-" + name) }
+      ?? all.first { $0.synonyms.contains(name) } ?? all.first { $0.name.hasSuffix("-" + name) }
   }
 
   /// As a terminal shows it, with the topics that it leads to.

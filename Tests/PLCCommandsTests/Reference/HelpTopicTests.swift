@@ -25,10 +25,11 @@ import Testing
       let body = document.source[ByteSpan(document.frontMatter.bodyStart, document.source.count)]
       let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
         .map { ($0.isEmpty ? "" : "      " + $0) + "\n" }.joined()
+      let tags = (document["tags"]?.texts ?? []).map { "\"\($0)\"" }.joined(separator: ", ")
       return """
             (
               ##"\(document.id.name)"##, ##"\(document.title)"##,
-              ##"\(document["summary"]?.text ?? "")"##,
+              ##"\(document["summary"]?.text ?? "")"##, [\(tags)],
               ##\"\"\"
         \(lines)      \"\"\"##
             ),
@@ -40,7 +41,7 @@ import Testing
 
       /// The pages of the handbook that `plc help` shows.
       enum HelpTopicFiles {
-        static let all: [(name: String, title: String, summary: String, body: String)] = [
+        static let all: [(name: String, title: String, summary: String, tags: [String], body: String)] = [
       \(entries.joined())  ]
       }
 
@@ -79,7 +80,8 @@ import Testing
     for word in [
       "cycle", "cycles", "aim", "driver-diagram", "run-chart", "privacy", "try", "interview", "protocol",
       "evidence",
-      "theory", "measure", "package", "causes", "ids-and-links", "visibility", "suppressions",
+      "theory", "measure", "package", "causes", "ids-and-links", "visibility", "suppressions", "fishbone",
+      "pdsa", "theory-of-change", "consent", "baseline",
     ] {
       #expect(HelpTopic.named(word) != nil, "\(word)")
     }
