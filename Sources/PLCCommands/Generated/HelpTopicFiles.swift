@@ -1383,7 +1383,7 @@ enum HelpTopicFiles {
       ## Three habits
 
       1. **No names, anywhere.** Work is signed with nothing, people you interview get a code such as `S03`. The list of codes stays on paper, locked away.
-      2. **Retype.** In the United States handwriting and voices count among the things that can identify a student (FERPA, 34 CFR 99.3, biometric record). Taking the name off a photo does not make it anonymous. Typing it again nearly does.
+      2. **Retype.** In the United States handwriting and voices count among the things that can identify a student (FERPA, 34 CFR 99.3, biometric record). Taking the name off a photo does not make it anonymous. Typing it again goes a long way, as long as the story in it tells nobody.
       3. **Keep the folder where only your team can open it.** A public site is made from it; the folder itself need not be public.
 
       ## What the tool does
