@@ -595,6 +595,8 @@ enum HelpTopicFiles {
       2026-10-15,11,24
       ```
 
+      `plc record reasons-on-papers 2026-10-22 14/24` adds a row; `plc import survey` counts the answers of a form, and leaves names out.
+
       ## Which kinds you need
 
       - **outcome**: are students nearer to the aim? One or two.
@@ -1237,7 +1239,7 @@ enum HelpTopicFiles {
 
       ## The one thing to fear a little
 
-      git forgets nothing. A student's name that was committed and then deleted is still in the memory. Put names into `.plc/names.txt`, which stays out of git, and let `plc check` read along before you commit. If it happened: `plc audit` finds it and shows the way to purge it. [Privacy](privacy.md) has the rest.
+      git forgets nothing. A student's name that was committed and then deleted is still in the memory. Put names into `.plc/names.txt`, which stays out of git, and let `plc check --changed` read along before you commit. If it happened: `plc audit` finds it and shows the way to purge it. [Privacy](privacy.md) has the rest.
 
       """##
     ),
@@ -1656,13 +1658,14 @@ enum HelpTopicFiles {
 
       ## An old folder
 
-      A folder with two hundred findings helps nobody. Put them aside, start clean, and let it only get better:
+      A list of two hundred findings helps nobody. Note them once, start clean, and let it only get better:
 
       ```sh
-      plc check --baseline findings.json
+      plc check --baseline known.json --write-baseline
+      plc check --baseline known.json
       ```
 
-      The first time, what is there now is written down; after that only what is new is shown.
+      The first line notes what is there now. The second shows only what is new; what has been mended is taken off the file, and nothing is ever added.
 
       ## Two courtesies
 
