@@ -80,7 +80,7 @@ let package = Package(
       // What is in examples/ and plc-template/.
       .testTarget(
         name: "ExampleTests",
-        dependencies: ["PLCText", "PLCDiagnostics", "PLCContent", "PLCRules", "PLCSite"]),
+        dependencies: ["PLCText", "PLCDiagnostics", "PLCMarkdown", "PLCContent", "PLCRules", "PLCSite"]),
     ]
 )
 

@@ -16,11 +16,14 @@ package struct PLC: AsyncParsableCommand {
         plc check                 what a careful colleague would notice
         plc build                 the public website, in the folder site
         plc explain cycle         what a cycle is and what to write in it
+        plc help cycle            how to write a good one
       """,
     version: Version.text,
     subcommands: [
       InitCommand.self, NewCommand.self, GrowCommand.self, CheckCommand.self, FixCommand.self,
-      BuildCommand.self, StatusCommand.self, NextCommand.self, ExplainCommand.self, SchemaCommand.self,
+      BuildCommand.self, StatusCommand.self, NextCommand.self, AgendaCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+      HelpCommand.self,
     ])
 
   package init() {}

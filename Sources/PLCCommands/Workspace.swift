@@ -61,8 +61,8 @@ struct Workspace {
     }
   }
 
-  /// The bounds and the names file have to be known before anything is read.
-  private func settings() -> Settings {
+  /// What plc.yml says, read by itself: the bounds and the names file have to be known before anything else is.
+  func settings() -> Settings {
     guard let path = RelativePath("plc.yml"),
       let bytes = try? FolderReader.contents(of: root + "/plc.yml", limit: 1 << 20),
       EncodingFault(bytes) == nil

@@ -1,4 +1,5 @@
 import Foundation
+import PLCContent
 import PLCText
 import Testing
 
@@ -7,6 +8,9 @@ import Testing
 @Suite struct TemplateFilesTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// What editors are told of `plc.yml`, as it stands in the template.
+  private static let schema = root.appendingPathComponent("plc-template/.vscode/plc.schema.json")
 
   /// The files of `plc-template/`, by path; a site that was built there does not count.
   private static func files() throws -> [(path: String, text: String)] {
@@ -45,6 +49,11 @@ import Testing
   @Test("the template in the program is the folder plc-template (PLC_UPDATE=1 writes it anew)")
   func isCurrent() throws {
     let generated = Self.root.appendingPathComponent("Sources/PLCCommands/Generated/TemplateFiles.swift")
+    let schema = JSONSchema.settings.text() + "\n"
+    if ProcessInfo.processInfo.environment["PLC_UPDATE"] == "1" {
+      try schema.write(to: Self.schema, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: Self.schema, encoding: .utf8) == schema)
     let wanted = Self.source(of: try Self.files())
     if ProcessInfo.processInfo.environment["PLC_UPDATE"] == "1" {
       try wanted.write(to: generated, atomically: true, encoding: .utf8)

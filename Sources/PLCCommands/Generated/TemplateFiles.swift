@@ -168,6 +168,225 @@ enum TemplateFiles {
       """##
     ),
     (
+      ".vscode/plc.schema.json",
+      ##"""
+      {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "plc.yml",
+        "description": "The settings of a professional learning community's folder.",
+        "type": "object",
+        "properties": {
+          "format": {
+            "description": "The version of the format the folder is written in. Default: 1.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "name": {
+            "description": "The name of the community; the one setting a folder needs.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "school": {
+            "description": "The school it belongs to.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "district": {
+            "description": "The district it belongs to.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "school_year_starts": {
+            "description": "The month a school year begins in, by name or number. Default: August.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "language": {
+            "description": "The language you write in, such as `en` or `es`. Default: en.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "profile": {
+            "description": "How much the checks ask: `light`, `standard` or `strict`. Default: light.",
+            "enum": [
+              "light",
+              "standard",
+              "strict"
+            ]
+          },
+          "visibility": {
+            "description": "Who may see a file that does not say. Default: members.",
+            "enum": [
+              "private",
+              "members"
+            ]
+          },
+          "rules": {
+            "description": "For a rule `off`, `info`, `warning` or `error`; or its settings: `{severity: warning, hours: 48}`.",
+            "type": "object"
+          },
+          "privacy": {
+            "description": "What keeps children safe.",
+            "type": "object",
+            "properties": {
+              "min_n": {
+                "description": "The smallest group that a public number may describe. Default: 10.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "names_file": {
+                "description": "A file, kept out of git, with names that must never appear. Default: .plc/names.txt.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "limits": {
+            "description": "How large files may be.",
+            "type": "object",
+            "properties": {
+              "file": {
+                "description": "Bytes of one file. Default: 1048576.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "files": {
+                "description": "Files in the folder. Default: 100000.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "folder": {
+                "description": "Bytes of all files together. Default: 1073741824.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "image": {
+                "description": "Bytes of one image. Default: 20971520.",
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "additionalProperties": false
+          },
+          "charts": {
+            "description": "How charts are read.",
+            "type": "object",
+            "properties": {
+              "signal_rules": {
+                "description": "The rules that tell a signal from chance. Default: anhoej.",
+                "enum": [
+                  "anhoej",
+                  "perla",
+                  "nhs",
+                  "none"
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "site": {
+            "description": "How the site looks and where it stands.",
+            "type": "object",
+            "properties": {
+              "title": {
+                "description": "The title of the site; the community's name when left out.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "base_url": {
+                "description": "Where the site will stand, for feeds and link previews.",
+                "type": "string",
+                "pattern": "^https?://"
+              },
+              "repo_url": {
+                "description": "Where the files can be edited, for the link on each page.",
+                "type": "string",
+                "pattern": "^https?://"
+              },
+              "accent": {
+                "description": "The one accent color, such as `\"#0b6063\"`. Default: #0b6063.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "logo": {
+                "description": "A picture for the top of the page.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "footer": {
+                "description": "A line for the foot of each page.",
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              "public_names": {
+                "description": "Whether pages show members' names, or only roles. Default: no.",
+                "enum": [
+                  "yes",
+                  "no",
+                  true,
+                  false
+                ]
+              }
+            },
+            "additionalProperties": false
+          },
+          "fields": {
+            "description": "Fields of your own by kind: `{cycle: {room: text}}`.",
+            "type": "object"
+          },
+          "vocabularies": {
+            "description": "Words that you add to lists: `{focus: [mathematics]}`.",
+            "type": "object"
+          },
+          "kinds": {
+            "description": "Kinds of your own: `{walkthrough: {folder: walkthroughs, help: A visit., fields: {room: text}, sections: [What we saw]}}`.",
+            "type": "object"
+          },
+          "words": {
+            "description": "Word lists of your own by rule: `{deficit-language: words/ours.txt}`.",
+            "type": "object"
+          }
+        },
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false
+      }
+
+      """##
+    ),
+    (
       ".vscode/settings.json",
       ##"""
       {
@@ -188,6 +407,10 @@ enum TemplateFiles {
           "editor.insertSpaces": true,
           "editor.tabSize": 2
         },
+        "yaml.schemas": {
+          "./.vscode/plc.schema.json": "plc.yml"
+        },
+        "yaml.schemaStore.enable": false,
         "redhat.telemetry.enabled": false
       }
 
@@ -222,7 +445,9 @@ enum TemplateFiles {
 
          Then open `site/index.html`. With `plc serve` it appears in your browser and follows along as you write.
 
-      Your first meeting is ready in `meetings/2026-09-08-launch.md`. When you know the date, change it in the file and in its name.
+      Not sure what to write? `plc help try` shows a whole one, `plc help topics` lists what else there is, and `plc explain` with the name at the end of a finding says what it means.
+
+      Your first meeting is ready in `meetings/2026-09-08-launch.md`. When you know the date, change it in the file and in its name. `plc agenda` drafts the ones after that from whatever is open.
 
       ## What each folder is for
 
@@ -518,6 +743,8 @@ enum TemplateFiles {
       | |
       | |
       | |
+
+      ---
 
       ## Study
 

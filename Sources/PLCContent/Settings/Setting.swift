@@ -76,7 +76,7 @@ extension Setting {
     Setting("vocabularies", .open, "Words that you add to lists: `{focus: [mathematics]}`."),
     Setting(
       "kinds", .open,
-      "Kinds of your own: `{walkthrough: {folder: walkthroughs, fields: {room: text}, sections: [What we saw]}}`."
+      "Kinds of your own: `{walkthrough: {folder: walkthroughs, help: A visit., fields: {room: text}, sections: [What we saw]}}`."
     ),
     Setting("words", .open, "Word lists of your own by rule: `{deficit-language: words/ours.txt}`."),
   ]

@@ -221,10 +221,12 @@ package struct SettingsReader {
     let sections =
       value("sections").map { reader.read($0.value, as: .list(.text), name: "sections").texts } ?? []
     let fields = value("fields").flatMap { entries(of: $0) } ?? []
+    var help = "A kind of this community."
+    if case .scalar(let text)? = value("help")?.value.kind, !text.isEmpty { help = text }
     settings.kinds.append(
       Kind(
         KindID(entry.key), home: .folder(folder), plural: folder.replacing("-", with: " "),
-        help: "A kind of this community.", fields: fields.compactMap { field($0) },
+        help: help, fields: fields.compactMap { field($0) },
         sections: sections.map { Section($0, "A section of this community.") }))
   }
 

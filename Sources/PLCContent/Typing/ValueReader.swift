@@ -357,16 +357,24 @@ extension FieldType {
     case .term(let vocabulary): ValueReader.choices(vocabulary.values)
     case .suggestion(let vocabulary): ValueReader.choices(vocabulary.values) + ", or your own words"
     case .reference(let kinds):
-      kinds.isEmpty ? "the id of a document" : "the id of a " + kinds.map(\.name).joined(separator: " or ")
+      Self.idInWords(kinds)
     case .referenceOrText(let kinds):
-      (kinds.isEmpty ? "the id of a document" : "the id of a " + kinds.map(\.name).joined(separator: " or "))
-        + ", or words"
+      Self.idInWords(kinds) + ", or words"
     case .list(let element): "a list: " + element.inWords + ", several in square brackets"
     case .participantCode: "a code such as `S03`"
     case .schoolYear: "a school year such as `2026-27`"
     case .url: "a web address"
     case .reasons: "names with a reason each"
     }
+  }
+
+  /// "the id of a theory, an evidence …", with the article that the first name takes.
+  private static func idInWords(_ kinds: [KindID]) -> String {
+    guard let first = kinds.first else { return "the id of a document" }
+    let names = kinds.map { "`\($0)`" }
+    let list =
+      names.count < 2 ? names[0] : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
+    return "the id of \("aeiou".contains(first.name.prefix(1)) ? "an" : "a") \(list)"
   }
 }
 

@@ -16,11 +16,15 @@ struct HomePage {
       if let purpose { p(purpose, .class("lede")) }
       if library.documents.isEmpty { p(words[.nothingPublic], .class("empty")) }
       phases()
-      div(.class("columns")) {
-        trying()
-        found()
-        next()
+      let shelves = Shelves(context: context).html
+      if shelves.isEmpty {
+        div(.class("columns")) {
+          trying()
+          found()
+          next()
+        }
       }
+      shelves
       recent()
     }
     return PageBody(html: html, summary: purpose, style: "home")

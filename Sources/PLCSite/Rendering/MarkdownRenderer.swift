@@ -13,6 +13,8 @@ struct MarkdownRenderer {
   private var lastLevel: Int
   private var footnotes: [String: Int] = [:]
   private var slugs: Set<String> = []
+  /// How many tables of the page have these column headings, which name the table's region.
+  private var regions: [String: Int] = [:]
   /// Where links to drivers and causes lead: the slugs of the points of trees.
   private var itemSlugs: [ByteSpan: String] = [:]
   /// Words of a vocabulary in cells, as readers see them.
@@ -127,13 +129,21 @@ struct MarkdownRenderer {
     }
   }
 
+  /// The column headings, with a number where a table before has the same.
+  private mutating func regionName(_ columns: [String]) -> String {
+    let name = columns.joined(separator: ", ")
+    let number = regions[name, default: 0] + 1
+    regions[name] = number
+    return number == 1 ? name : "\(name) (\(number))"
+  }
+
   private mutating func append(_ table: Table, at span: ByteSpan, to html: inout HTML) {
     let names = table.header.cells.map { $0.content.plainText }
     // Wide tables become a list of cards on a phone, with the heading of its column before each cell.
     let isWide = names.count > 2
     html.append(
       "div", .class("scroll", isWide ? "stacks" : nil), .set("tabindex", 0), .role("region"),
-      .label(names.joined(separator: ", "))
+      .label(regionName(names))
     ) { html in
       html.append("table") { html in
         html.append("thead") { html in

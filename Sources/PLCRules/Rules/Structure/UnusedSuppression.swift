@@ -19,6 +19,10 @@ struct UnusedSuppression: LibraryRule {
       .good(
         "pages/a.md", "Write `<!-- plc-allow orphan: why -->`, as in:\n\n    <!-- plc-allow orphan -->\n"),
       .good("pages/a.md", "<!-- plc-allow broken-link: it comes next week -->\nSee [[nothing]].\n"),
+      .good(
+        "pages/b.md",
+        "Write `<!-- plc-allow orphan -->`, or\n\n```markdown\n<!-- plc-allow orphan: it stands alone -->\n```\n"
+      ),
     ])
 
   static func check(_ context: RuleContext) -> [Diagnostic] { [] }
