@@ -35,7 +35,7 @@ extension SitePlan {
       OutputFile(
         path: Self.stylesheet.path,
         content: .bytes(ContiguousArray(Stylesheet.text(accent: library.settings.site.accent).utf8))),
-      OutputFile(path: Self.script.path, content: .bytes(ContiguousArray(SiteScript.text.utf8))),
+      OutputFile(path: Self.script.path, content: .bytes(ContiguousArray((SiteScript.text + FilterScript.text).utf8))),
     ]
   }
 }

@@ -1,0 +1,58 @@
+import PLCContent
+import PLCHTML
+
+/// All documents of one kind, grouped and shown as suits the kind, with the ways to narrow them down.
+struct IndexPage {
+  let kind: Kind
+  let context: PageContext
+
+  private var words: Words { context.words }
+
+  var body: PageBody {
+    let groups = IndexGroups(kind: kind, context: context).groups
+    let filters = IndexFilters(kind: kind, groups: groups, context: context)
+    let help = words.help(of: kind)
+    let html = HTML {
+      h(1)(words.plural(kind))
+      p(help, .class("lede"))
+      filters.html
+      for group in groups {
+        section(.id(group.title.isEmpty ? nil : group.anchor), .class("group")) {
+          if !group.title.isEmpty {
+            h(2)(heading(of: group))
+          }
+          entries(of: group, filters)
+        }
+      }
+    }
+    return PageBody(html: html, summary: help, style: "index")
+  }
+
+  private func heading(of group: IndexGroups.Group) -> HTML {
+    HTML {
+      if let package = group.document { context.link(package) } else { group.title }
+      " "
+      span(String(group.documents.count), .class("count"))
+    }
+  }
+
+  private func entries(of group: IndexGroups.Group, _ filters: IndexFilters) -> HTML {
+    if kind.id == "lesson" {
+      return ol(.class("arc")) {
+        for position in group.documents {
+          li(filters.mark(position, in: group)) { IndexEntry(position: position, context: context).line }
+        }
+      }
+    }
+    if let rows = IndexRows(kind: kind, context: context) {
+      return rows.html(of: group, named: group.title.isEmpty ? words.plural(kind) : group.title, filters)
+    }
+    return ul(.class("cards")) {
+      for position in group.documents {
+        li(.class("card"), filters.mark(position, in: group)) {
+          IndexEntry(position: position, context: context).card(level: group.title.isEmpty ? 2 : 3)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Indexes and the pages about the community.
+enum IndexStyle {
+  static let text = """
+    .count { font: 400 .82rem var(--sans); color: var(--muted); margin-inline-start: .35em; }
+    .filters { margin: var(--s4) 0 0; display: grid; gap: var(--s2); }
+    .filters div { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s2); align-items: baseline; }
+    .filters .meta { flex: 0 0 7rem; }
+    .filters a, .shelves a { border: 1px solid var(--line); border-radius: 99px; background: var(--card); padding: .1rem .7rem; font-size: .9rem; text-decoration: none; }
+    .filters a:hover, .shelves a:hover { border-color: var(--accent); }
+    .filters [aria-current] { background: var(--accent); border-color: var(--accent); color: var(--paper); } .filters [aria-current] .count { color: inherit; }
+    .filters button { border: 0; background: none; color: var(--accent); text-decoration: underline; padding: 0; min-height: 24px; }
+    .filters p { margin: 0; } .group { scroll-margin-top: var(--s4); }
+    .shelves { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); } .shelves li { margin: 0; }
+    .lines { list-style: none; padding: 0; } .arc > li { padding-inline-start: var(--s2); margin-bottom: var(--s3); } .arc p { margin: 0; max-width: var(--measure); }
+    .prose { max-width: var(--measure); } .goals dd, .glossary dd { max-width: var(--measure); }
+    .glossary dt { color: var(--ink); font: 600 1.05rem var(--serif); scroll-margin-top: var(--s4); }
+    .glossary dt:target { color: var(--accent); }
+    .surprises li { max-width: var(--measure); margin-bottom: var(--s3); }
+    .eyebrow .term { color: inherit; text-decoration-style: dotted; }
+    .numbers .n { display: inline-block; min-width: 2.2em; font-variant-numeric: tabular-nums; }
+    .chart.inline { display: inline-block; width: 7.5rem; height: .75rem; vertical-align: -.05em; }
+    .columns > .scroll { margin-top: 0; }
+
+
+    """
+}
