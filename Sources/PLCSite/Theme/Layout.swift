@@ -15,7 +15,7 @@ struct Layout {
       a(href: SafeURL(path: "", fragment: "main"), words[.skipToContent], .class("skip"))
       siteHeader()
       main(.id("main"), .class("wrap", body.style), .set("tabindex", -1)) {
-        Breadcrumbs(crumbs: body.crumbs, context: context).html
+        Breadcrumbs(crumbs: body.crumbs, title: page.title, context: context).html
         body.html
         if let position = plan.position(of: context.route) {
           DocumentFooter(position: position, context: context).html

@@ -16,7 +16,19 @@ struct IndexPage {
       h(1)(words.plural(kind))
       p(help, .class("lede"))
       filters.html
-      for group in groups {
+      if isFlat(groups) {
+        ul(.class("cards")) {
+          for group in groups {
+            for (place, position) in group.documents.enumerated() {
+              li(.class("card"), .id(place == 0 ? group.anchor : nil), filters.mark(position, in: group)) {
+                p(group.title, .class("meta"))
+                IndexEntry(position: position, context: context).card(level: 2)
+              }
+            }
+          }
+        }
+      }
+      for group in isFlat(groups) ? [] : groups {
         section(.id(group.title.isEmpty ? nil : group.anchor), .class("group")) {
           if !group.title.isEmpty {
             h(2)(heading(of: group))
@@ -26,6 +38,13 @@ struct IndexPage {
       }
     }
     return PageBody(html: html, summary: help, style: "index")
+  }
+
+  /// A few cards under several headings are easier to take in without the headings.
+  private func isFlat(_ groups: [IndexGroups.Group]) -> Bool {
+    let total = groups.reduce(0) { $0 + $1.documents.count }
+    return groups.count > 1 && total <= 12 && total < 3 * groups.count && kind.id != "lesson"
+      && IndexRows(kind: kind, context: context) == nil
   }
 
   private func heading(of group: IndexGroups.Group) -> HTML {

@@ -31,14 +31,18 @@ struct IndexRows {
   /// The table of a group.
   func html(of group: IndexGroups.Group, named name: String, _ filters: IndexFilters) -> HTML {
     let words = context.words
+    let rows = group.documents.map { position in
+      (position: position, cells: columns.map { $0.cell(position, context) })
+    }
+    let used = columns.indices.filter { column in rows.contains { !$0.cells[column].isEmpty } }
     return div(.class("scroll stacks"), .set("tabindex", 0), .role("region"), .label(name)) {
       table {
-        thead { tr { for column in columns { th(words[column.head], .set("scope", "col")) } } }
+        thead { tr { for column in used { th(words[columns[column].head], .set("scope", "col")) } } }
         tbody {
-          for position in group.documents {
-            tr(filters.mark(position, in: group)) {
-              for column in columns {
-                td(column.cell(position, context), .set("data-label", words[column.head]))
+          for row in rows {
+            tr(filters.mark(row.position, in: group)) {
+              for column in used {
+                td(row.cells[column], .set("data-label", words[columns[column].head]))
               }
             }
           }

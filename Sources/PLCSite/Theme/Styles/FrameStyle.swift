@@ -15,8 +15,8 @@ enum FrameStyle {
     header.site .wrap { display: flex; align-items: center; gap: var(--s2) var(--s4); padding-block: var(--s2); position: relative; }
     header.site .name { flex: 1 1 auto; min-width: 0; font: 600 1.15rem/1.25 var(--serif); color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; gap: var(--s2); padding-block: .35rem; }
     header.site .logo { height: 2rem; width: auto; }
-    header.site nav { display: flex; align-items: center; gap: var(--s4); white-space: nowrap; }
-    .main-links { display: flex; gap: var(--s4); }
+    header.site nav { display: flex; align-items: center; gap: var(--s5); white-space: nowrap; }
+    .main-links { display: flex; gap: var(--s5); }
     .main-links a, .menu > summary { color: var(--muted); text-decoration: none; padding: .35rem 0; border-bottom: 2px solid transparent; }
     .main-links a:hover, .menu > summary:hover { color: var(--ink); }
     header.site [aria-current] { color: var(--ink); border-bottom-color: var(--accent); }

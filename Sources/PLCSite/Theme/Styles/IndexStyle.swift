@@ -17,9 +17,15 @@ enum IndexStyle {
     .glossary dt:target { color: var(--accent); }
     .surprises li { max-width: var(--measure); margin-bottom: var(--s3); }
     .eyebrow .term { color: inherit; text-decoration-style: dotted; }
-    .numbers .n { display: inline-block; min-width: 2.2em; font-variant-numeric: tabular-nums; }
+    .numbers .n { display: inline-block; min-width: 3em; font-variant-numeric: tabular-nums; }
     .chart.inline { display: inline-block; width: 7.5rem; height: .75rem; vertical-align: -.05em; }
-    .columns > .scroll { margin-top: 0; }
+    .columns > .scroll { margin-top: 0; } .decisions th:first-child { width: 42%; }
+    .card > .meta:first-child { font-size: .82rem; margin: 0; }
+    @media (max-width: 40rem) {
+      .filters .meta { flex-basis: 100%; }
+      .index .stacks td { padding: 0 0 var(--s1); } .index .stacks td[data-label]::before { content: attr(data-label) ": "; display: inline; }
+      .index .stacks td:has(a:first-child)::before, .decisions td:first-child::before { content: none !important; }
+    }
 
 
     """

@@ -49,29 +49,20 @@ struct LearningPage {
           [HTML(words.month(month))]
             + values.map { value in
               let full = rows.map { value.1($0.row) }.max() ?? 0
-              return number(value.1(row), bar: InlineBar(parts: [(value.1(row), "bar")], full: full))
+              return InlineBar(value: value.1(row), full: full).html
             }
         }
       ).html
     }
   }
 
-  private func number(_ value: Int, bar: InlineBar) -> HTML {
-    HTML {
-      span(value == 0 ? "–" : String(value), .class("n"))
-      bar.html
-    }
-  }
-
   // MARK: Predictions
-
-  private static let fills = ["confirmed": "bar", "partly": "bar other", "not-confirmed": "rough", "unclear": "grid"]
 
   private func predictions(_ rhythm: Rhythm) -> HTML {
     let rows = rhythm.months.filter { $0.row.predictions > 0 }
     guard !rows.isEmpty else { return HTML() }
     let verdicts = Vocabulary.verdict.values
-    let full = rows.map(\.row.predictions).max() ?? 0
+    let full = rows.flatMap(\.row.verdicts.values).max() ?? 0
     func total(_ verdict: String) -> Int { rows.reduce(0) { $0 + $1.row.verdicts[verdict, default: 0] } }
     return section {
       h(2)(words[.howWePredict])
@@ -84,18 +75,10 @@ struct LearningPage {
           ]))
       LearningTable(
         name: words[.howWePredict],
-        heads: [words[.month]] + verdicts.map { words.capitalised(words.term($0, of: .verdict)) } + [""],
+        heads: [words[.month]] + verdicts.map { words.capitalised(words.term($0, of: .verdict)) },
         rows: rows.map { month, row in
           [HTML(words.month(month))]
-            + verdicts.map { verdict in
-              let count = row.verdicts[verdict, default: 0]
-              return HTML(count == 0 ? "–" : String(count))
-            }
-            + [
-              InlineBar(
-                parts: verdicts.map { (row.verdicts[$0, default: 0], Self.fills[$0] ?? "grid") }, full: full
-              ).html
-            ]
+            + verdicts.map { InlineBar(value: row.verdicts[$0, default: 0], full: full).html }
         }
       ).html
       p(words[.wrongIsLearning], .class("meta"))
@@ -146,16 +129,14 @@ struct LearningTable {
       table {
         thead {
           tr {
-            for head in heads {
-              if head.isEmpty { td() } else { th(head, .set("scope", "col")) }
-            }
+            for head in heads { th(head, .set("scope", "col")) }
           }
         }
         tbody {
           for row in rows {
             tr {
               for (head, cell) in zip(heads, row) {
-                td(cell, .set("data-label", head.isEmpty ? nil : head))
+                td(cell, .set("data-label", head))
               }
             }
           }

@@ -30,16 +30,9 @@ struct TimeTogether {
     return LearningTable(
       name: words[head], heads: [words[head], words[.minutesColumn]],
       rows: minutes.terms.map { term, count in
-        [HTML(words.capitalised(words.term(term, of: vocabulary))), value(count, of: most)]
+        [HTML(words.capitalised(words.term(term, of: vocabulary))), InlineBar(value: count, full: most).html]
       }
     ).html
-  }
-
-  private func value(_ count: Int, of most: Int) -> HTML {
-    HTML {
-      span(String(count), .class("n"))
-      InlineBar(parts: [(count, "bar")], full: most).html
-    }
   }
 
   /// At how many of the meetings somebody of each role was there.
@@ -55,7 +48,7 @@ struct TimeTogether {
     return LearningTable(
       name: words[.rolesInTheRoom], heads: [words[.rolesInTheRoom], words[.meetingsColumn]],
       rows: sorted.map { role, count in
-        [HTML(words.capitalised(words.indefinite(role: role))), value(count, of: meetings.count)]
+        [HTML(words.capitalised(words.indefinite(role: role))), InlineBar(value: count, full: meetings.count).html]
       }
     ).html
   }
