@@ -23,7 +23,9 @@ enum PageList {
     for facet in Collections.Facet.allCases {
       guard let route = collections.indexRoutes[facet] else { continue }
       pages.append(
-        SitePlan.Page(route: route, title: words.name(of: facet)) { ShelvesPage(facet: facet, context: $0).body })
+        SitePlan.Page(route: route, title: words.name(of: facet)) {
+          ShelvesPage(facet: facet, context: $0).body
+        })
       for shelf in collections.shelves(of: facet) {
         pages.append(
           SitePlan.Page(route: shelf.route, title: words.title(of: shelf)) {

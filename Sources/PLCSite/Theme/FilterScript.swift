@@ -22,9 +22,7 @@ enum FilterScript {
       const entries = all("[data-in]").map((element) => [element, new Set(element.dataset.in.split(" "))]);
       const links = all("a[data-filter]", bar);
       const chosen = new Map();
-      const said = document.createElement("p");
-      said.setAttribute("role", "status");
-      bar.append(said);
+      const said = bar.querySelector("[role=status]");
       const show = () => {
         let count = 0;
         for (const [element, keys] of entries) {

@@ -50,7 +50,9 @@ struct SiteMenu {
       }
       for id in kinds { kindItem(id) }
       if isCommunity {
-        for page in [CommunityPage.decisions, .learning] where plan.communityPages.contains(page) { item(page) }
+        for page in [CommunityPage.decisions, .learning] where plan.communityPages.contains(page) {
+          item(page)
+        }
       }
     }
   }

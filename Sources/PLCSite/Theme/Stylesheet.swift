@@ -9,12 +9,15 @@ enum Stylesheet {
       tokens, FrameStyle.text, ContentStyle.text, PartStyle.text, IndexStyle.text, FooterStyle.text,
       ChartStyle.text, PrintStyle.text,
     ]
-    return compact(parts.joined())
+    return parts.joined()
   }
 
-  /// The same rules without the spaces that only help those who write them.
-  private static func compact(_ sheet: String) -> String {
-    [(" {", "{"), ("{ ", "{"), (" }", "}"), (";}", "}"), ("; ", ";"), (": ", ":"), ("\n  ", "\n"), (", ", ",")]
-      .reduce(sheet) { $0.replacing($1.0, with: $1.1) }
+  /// The sheet as a site has it: the same rules without the spaces that only help those who write them.
+  static func written(accent: String) -> String {
+    [
+      (" {", "{"), ("{ ", "{"), (" }", "}"), (";}", "}"), ("; ", ";"), (": ", ":"), ("\n  ", "\n"),
+      (", ", ","),
+    ]
+    .reduce(text(accent: accent)) { $0.replacing($1.0, with: $1.1) }
   }
 }

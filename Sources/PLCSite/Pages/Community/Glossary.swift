@@ -29,12 +29,15 @@ struct Glossary {
     ("improvement-cycle", .termImprovementCycle, .meaningImprovementCycle, "problem"),
     ("median", .termMedian, .meaningMedian, "measure"), ("not-yet", .termNotYet, .meaningNotYet, "look"),
     ("plc", .termPLC, .meaningPLC, "charter"), ("prediction", .termPrediction, .meaningPrediction, "cycle"),
-    ("ramp", .termRamp, .meaningRamp, "cycle"), ("root-cause", .termRootCause, .meaningRootCause, "root-causes"),
+    ("ramp", .termRamp, .meaningRamp, "cycle"),
+    ("root-cause", .termRootCause, .meaningRootCause, "root-causes"),
     ("run-chart", .termRunChart, .meaningRunChart, "measure"), ("scale", .termScale, .meaningScale, "cycle"),
     ("signal", .termSignal, .meaningSignal, "measure"), ("verdict", .termVerdict, .meaningVerdict, "cycle"),
   ]
 
-  private static let essentialKinds: Set<KindID> = ["problem", "theory", "change-idea", "cycle", "change-package"]
+  private static let essentialKinds: Set<KindID> = [
+    "problem", "theory", "change-idea", "cycle", "change-package",
+  ]
   private static let essentialTerms: Set<String> = ["plc", "prediction", "run-chart"]
 
   /// As a list of terms with their meanings.

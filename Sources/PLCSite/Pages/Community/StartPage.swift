@@ -91,7 +91,9 @@ struct StartPage {
       list(words[.problemsWeStudy], problems) { position in
         library.phase(ofProblem: position).map { words(.inPhase, ["phase": words.phase($0).lowercased()]) }
       }
-      list(words[.cycleUnderWay], cycles) { library.documents[$0]["scale"]?.text.map { words.term($0, of: .scale) } }
+      list(words[.cycleUnderWay], cycles) {
+        library.documents[$0]["scale"]?.text.map { words.term($0, of: .scale) }
+      }
       list(words[.packagesReady], packages) { _ in nil }
     }
   }

@@ -25,7 +25,8 @@ struct Citation {
     if let version = version(of: document) { brackets += ", \(words[.version]) \(version)" }
     let year = (document.lastChange ?? document.date).map { " (\($0.year))" } ?? ""
     let address = settings.site.baseURL.map { base in
-      (base.hasSuffix("/") ? base : base + "/") + SafeURL(path: context.plan.documentRoutes[position].path.string).string
+      (base.hasSuffix("/") ? base : base + "/")
+        + SafeURL(path: context.plan.documentRoutes[position].path.string).string
     }
     let parts = [
       "\(settings.name)\(year).", "\(document.title) [\(brackets)].",

@@ -50,6 +50,8 @@ struct DocumentFooter {
 
   /// Where the source of the page can be edited.
   private var edit: SafeURL? {
-    context.library.settings.site.repositoryURL.flatMap { EditAddress(repository: $0, file: document.path).url }
+    context.library.settings.site.repositoryURL.flatMap {
+      EditAddress(repository: $0, file: document.path).url
+    }
   }
 }

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCHTML
+import PLCMarkdown
 import PLCText
 
 /// One document in a list.
@@ -34,22 +35,18 @@ struct IndexEntry {
     }
   }
 
-  /// On one line of a list of many kinds: its title, its kind, its date.
-  var mixed: HTML {
+  /// On one line of a list of a kind: its title and its date.
+  var dated: HTML {
     HTML {
       context.link(position)
-      " "
-      span(.class("meta")) {
-        words.singular(document.kind)
-        if let date = document.date { " · " + words.date(date) }
-      }
+      if let date = document.date { span(" " + words.date(date), .class("meta")) }
     }
   }
 
   private var saying: String? {
     switch document.kind.id {
     case "measure": document["tells_us"]?.text ?? document.opening
-    case "research": document["summary"]?.text
+    case "research": document["summary"]?.text ?? document.section("What it says")?.blocks.first?.plainText
     default: document.opening
     }
   }

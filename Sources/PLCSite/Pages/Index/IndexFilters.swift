@@ -38,12 +38,13 @@ struct IndexFilters {
           span(name, .class("meta"))
           for choice in choices {
             a(href: choice.url, .set("data-filter", choice.key)) {
-              choice.label
+              choice.label + " "
               span(String(choice.count), .class("count"))
             }
           }
         }
       }
+      p(.role("status"))
     }
   }
 

@@ -65,7 +65,8 @@ struct IndexGroups {
       title: words.capitalised(words[.stillToCome]), name: "agenda",
       documents: Array(sorted(positions.filter(isComing)).reversed()))
     let others = sorted(positions.filter { !isComing($0) })
-    let held = Group(title: coming.documents.isEmpty ? "" : words[.meetingsHeld], name: "held", documents: others)
+    let held = Group(
+      title: coming.documents.isEmpty ? "" : words[.meetingsHeld], name: "held", documents: others)
     return [coming].filter { !$0.documents.isEmpty } + (others.isEmpty ? [] : cut(held))
   }
 
@@ -108,7 +109,8 @@ struct IndexGroups {
       guard let documents = byYear[year] else { return nil }
       let shown = year.map { "\($0)" } ?? words[.noDate]
       return Group(
-        title: group.title.isEmpty ? shown : "\(group.title), \(shown)", name: group.name, documents: documents)
+        title: group.title.isEmpty ? shown : "\(group.title), \(shown)", name: group.name,
+        documents: documents)
     }
   }
 

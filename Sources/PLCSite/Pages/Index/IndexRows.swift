@@ -113,7 +113,8 @@ struct IndexRows {
 
   private static let minutes = Column(.minutesColumn) { position, context in
     HTML(
-      context.library.documents[position]["minutes"]?.number.map { context.words.number($0, decimals: 0) } ?? "")
+      context.library.documents[position]["minutes"]?.number.map { context.words.number($0, decimals: 0) }
+        ?? "")
   }
 
   private static let source = Column(.sourceColumn) { position, context in

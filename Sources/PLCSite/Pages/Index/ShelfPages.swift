@@ -41,13 +41,14 @@ struct ShelfPage {
           section {
             h(2)(words.plural(kind))
             ul(.class("lines")) {
-              for position in documents { li { IndexEntry(position: position, context: context).mixed } }
+              for position in documents { li { IndexEntry(position: position, context: context).dated } }
             }
           }
         }
       }
     }
     let route = context.plan.collections.indexRoutes[shelf.facet]
-    return PageBody(html: html, crumbs: route.map { [(words.name(of: shelf.facet), $0)] } ?? [], style: "index")
+    return PageBody(
+      html: html, crumbs: route.map { [(words.name(of: shelf.facet), $0)] } ?? [], style: "index")
   }
 }

@@ -130,9 +130,11 @@ extension Words {
     .termNotYet: "Not yet",
     .meaningNotYet: "What students' work does not show so far. It says nothing about what they cannot do.",
     .termPLC: "Professional learning community",
-    .meaningPLC: "Teachers who meet regularly to study students' work and their own teaching, and to improve both.",
+    .meaningPLC:
+      "Teachers who meet regularly to study students' work and their own teaching, and to improve both.",
     .termPrediction: "Prediction",
-    .meaningPrediction: "What we think will happen, written down before we look, so that it can turn out wrong.",
+    .meaningPrediction:
+      "What we think will happen, written down before we look, so that it can turn out wrong.",
     .termRamp: "Ramp",
     .meaningRamp: "The cycles of one idea, one after the other, from a small test to a larger one.",
     .termRootCause: "Root cause",
@@ -160,9 +162,10 @@ extension Words {
     .privacyPublicByFile: "A page is public only when its file says so, one by one.",
     .privacyNamesShown: "The adults of the community chose to be named on public pages. Students never are.",
     .privacyRolesOnly: "Public pages name no adult of the community, only roles such as “a teacher”.",
-    .privacyDrafts: "Drafts are left out.",
+    .privacyDrafts: "Drafts are left out, unless the community makes a copy of the site with them.",
     .privacyNeverKinds: "These stay among members, whatever a file says: {kinds}.",
-    .privacyCodes: "Students who were interviewed carry a code such as S03. The list of codes is not kept here.",
+    .privacyCodes:
+      "Students who were interviewed carry a code such as S03. The list of codes is not kept here.",
     .privacyDissent: "Who disagreed with a decision, and why, is not published.",
     .privacyNoTrace:
       "What is left out leaves no trace: no title, no count, no entry in the search, no picture.",
@@ -175,7 +178,8 @@ extension Words {
     .privacyRetyped: "We retype students' work, without names, wherever we can.",
     .privacyConsent:
       "Handwriting, a voice or a face can show who a child is. They are public only with a consent that goes so far and still holds.",
-    .privacyMetadata: "Pictures lose what they say about place, device and maker before they are put on a page.",
+    .privacyMetadata:
+      "Pictures lose what they say about place, device and maker before they are put on a page.",
     .privacyRefused: "Documents and recordings that hold such data stay out of public pages.",
     .privacyNoRequests: "The site loads nothing from anywhere else, so nobody else learns that you read it.",
     .privacyNoCookies: "It sets no cookie. It keeps only your choice of light or dark, on your own device.",

@@ -46,7 +46,8 @@ extension Words {
     .schoolYearPage: "Año escolar {year}",
     .standards: "Estándares",
     .standardPage: "Estándar {standard}",
-    .membersLede: "Las personas adultas que se reúnen, enseñan y estudian juntas. Esta página es solo para ellas.",
+    .membersLede:
+      "Las personas adultas que se reúnen, enseñan y estudian juntas. Esta página es solo para ellas.",
     .formerMembers: "Antiguos miembros",
     .decisions: "Decisiones",
     .decisionsLede: "Qué decidimos, en qué se apoya y quién se ocupa.",
@@ -128,7 +129,8 @@ extension Words {
     .termMedian: "Mediana",
     .meaningMedian: "El valor del medio: la mitad de los puntos queda por encima y la mitad por debajo.",
     .termNotYet: "Todavía no",
-    .meaningNotYet: "Lo que el trabajo de los estudiantes aún no muestra. No dice nada de lo que no pueden hacer.",
+    .meaningNotYet:
+      "Lo que el trabajo de los estudiantes aún no muestra. No dice nada de lo que no pueden hacer.",
     .termPLC: "Comunidad profesional de aprendizaje",
     .meaningPLC:
       "Docentes que se reúnen con regularidad para estudiar el trabajo de los estudiantes y su propia enseñanza, y mejorar ambos.",
@@ -139,7 +141,8 @@ extension Words {
     .termRootCause: "Causa raíz",
     .meaningRootCause: "Una causa de la que vienen otras.",
     .termRunChart: "Gráfico de evolución",
-    .meaningRunChart: "Una línea de valores en el tiempo con una línea media, para distinguir un cambio del azar.",
+    .meaningRunChart:
+      "Una línea de valores en el tiempo con una línea media, para distinguir un cambio del azar.",
     .termScale: "Escala",
     .meaningScale: "Cuántos prueban un cambio: de un grupo de estudiantes a todo un distrito.",
     .termSignal: "Señal",
@@ -163,7 +166,7 @@ extension Words {
       "Las personas adultas de la comunidad eligieron aparecer con su nombre en páginas públicas. Los estudiantes, nunca.",
     .privacyRolesOnly:
       "Las páginas públicas no nombran a ninguna persona adulta de la comunidad, solo funciones como «docente».",
-    .privacyDrafts: "Los borradores quedan fuera.",
+    .privacyDrafts: "Los borradores quedan fuera, salvo que la comunidad haga una copia del sitio con ellos.",
     .privacyNeverKinds: "Esto queda entre los miembros, diga lo que diga un archivo: {kinds}.",
     .privacyCodes:
       "Los estudiantes entrevistados llevan un código como S03. La lista de códigos no se guarda aquí.",
@@ -181,7 +184,8 @@ extension Words {
       "La letra, la voz o el rostro pueden mostrar quién es un niño. Solo son públicos con un consentimiento que llegue hasta ahí y siga vigente.",
     .privacyMetadata:
       "Las imágenes pierden lo que dicen del lugar, del aparato y de su autor antes de llegar a una página.",
-    .privacyRefused: "Los documentos y grabaciones que guardan esos datos quedan fuera de las páginas públicas.",
+    .privacyRefused:
+      "Los documentos y grabaciones que guardan esos datos quedan fuera de las páginas públicas.",
     .privacyNoRequests: "El sitio no carga nada de otra parte, así que nadie más sabe que lo lees.",
     .privacyNoCookies:
       "No deja ninguna cookie. Solo guarda en tu propio aparato si prefieres claro u oscuro.",

@@ -23,7 +23,8 @@ enum IndexStyle {
     .card > .meta:first-child { font-size: .82rem; margin: 0; }
     @media (max-width: 40rem) {
       .filters .meta { flex-basis: 100%; }
-      .index .stacks td { padding: 0 0 var(--s1); } .index .stacks td[data-label]::before { content: attr(data-label) ": "; display: inline; }
+      .counts :is(td, th) { min-width: 0; padding-inline: 0 var(--s2); } .counts .chart { display: block; width: 2.8rem; }
+      .index .stacks td { padding: 0 0 var(--s1); } .index .stacks td[data-label]::before { content: attr(data-label) ":\\A0"; display: inline; }
       .index .stacks td:has(a:first-child)::before, .decisions td:first-child::before { content: none !important; }
     }
 

@@ -143,7 +143,8 @@ struct DecisionsPage {
         if let date = cycle.cycleEnd { span(words.date(date), .class("meta block")) }
       }
       td(
-        cycle["decision"]?.text.map { words.term($0, of: .decision) } ?? "", .set("data-label", words[.weDecided]))
+        cycle["decision"]?.text.map { words.term($0, of: .decision) } ?? "",
+        .set("data-label", words[.weDecided]))
       td(reason?.plainText.shortened(to: 260) ?? "", .set("data-label", words[.becauseColumn]))
     }
   }

@@ -32,7 +32,8 @@ struct InquirySigns {
       sum + cycle.rows("Plan", having: "Question").count { $0["Prediction"] != nil }
     }
     surprises = documents.reduce(0) { sum, cycle in
-      sum + cycle.rows("Study").count { ["partly", "not-confirmed"].contains($0["Verdict"]?.value.text ?? "") }
+      sum
+        + cycle.rows("Study").count { ["partly", "not-confirmed"].contains($0["Verdict"]?.value.text ?? "") }
     }
     changes = documents.count { $0["decision"]?.text == "adapt" || $0.says("What we varied") }
   }

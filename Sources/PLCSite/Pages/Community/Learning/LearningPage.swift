@@ -40,7 +40,8 @@ struct LearningPage {
           words(
             .shareDecided,
             [
-              "ended": String(rhythm.ended), "studied": String(rhythm.studied), "decided": String(rhythm.decided),
+              "ended": String(rhythm.ended), "studied": String(rhythm.studied),
+              "decided": String(rhythm.decided),
             ]))
       }
       LearningTable(
@@ -70,7 +71,8 @@ struct LearningPage {
         words(
           .predictedInAll,
           [
-            "all": String(rows.reduce(0) { $0 + $1.row.predictions }), "confirmed": String(total("confirmed")),
+            "all": String(rows.reduce(0) { $0 + $1.row.predictions }),
+            "confirmed": String(total("confirmed")),
             "partly": String(total("partly")), "other": String(total("not-confirmed")),
           ]))
       LearningTable(
@@ -90,7 +92,9 @@ struct LearningPage {
   private func signs() -> HTML {
     let all = InquirySigns.all(in: library)
     guard !all.isEmpty else { return HTML() }
-    let heads: [Word] = [.changeIdeaColumn, .signLinked, .signSmall, .signPredictions, .signSurprises, .signChanged]
+    let heads: [Word] = [
+      .changeIdeaColumn, .signLinked, .signSmall, .signPredictions, .signSurprises, .signChanged,
+    ]
     return section {
       h(2)(words[.signsTitle])
       p(words[.signsLede])
@@ -104,7 +108,7 @@ struct LearningPage {
             HTML(String(signs.predictions)), HTML(String(signs.surprises)),
             HTML(words(.ofCount, ["some": String(signs.changes), "all": String(signs.cycles)])),
           ]
-        }
+        }, hasWords: true
       ).html
     }
   }
@@ -115,33 +119,5 @@ extension Words {
   func month(_ month: Month) -> String {
     let names = self[.monthsShort].split(separator: " ")
     return "\(names.count == 12 ? String(names[month.month - 1]) : String(month.month)) \(month.year)"
-  }
-}
-
-/// A table that scrolls inside itself and becomes a list on a phone.
-struct LearningTable {
-  let name: String
-  let heads: [String]
-  let rows: [[HTML]]
-
-  var html: HTML {
-    div(.class("scroll stacks numbers"), .set("tabindex", 0), .role("region"), .label(name)) {
-      table {
-        thead {
-          tr {
-            for head in heads { th(head, .set("scope", "col")) }
-          }
-        }
-        tbody {
-          for row in rows {
-            tr {
-              for (head, cell) in zip(heads, row) {
-                td(cell, .set("data-label", head))
-              }
-            }
-          }
-        }
-      }
-    }
   }
 }

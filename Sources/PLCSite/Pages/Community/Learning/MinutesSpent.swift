@@ -8,11 +8,14 @@ struct MinutesSpent {
   init(_ rows: [DataRow], by column: String) {
     var minutes: [String: Int] = [:]
     for row in rows {
-      guard let term = row[column]?.value.text, !term.isEmpty, let length = row["Minutes"]?.value.number else {
+      guard let term = row[column]?.value.text, !term.isEmpty, let length = row["Minutes"]?.value.number
+      else {
         continue
       }
       minutes[term, default: 0] += Int(exactly: length.rounded()).map { min(max(0, $0), 10_000) } ?? 0
     }
-    terms = minutes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (term: $0.key, minutes: $0.value) }
+    terms = minutes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      (term: $0.key, minutes: $0.value)
+    }
   }
 }

@@ -48,7 +48,10 @@ struct TimeTogether {
     return LearningTable(
       name: words[.rolesInTheRoom], heads: [words[.rolesInTheRoom], words[.meetingsColumn]],
       rows: sorted.map { role, count in
-        [HTML(words.capitalised(words.indefinite(role: role))), InlineBar(value: count, full: meetings.count).html]
+        [
+          HTML(words.capitalised(words.indefinite(role: role))),
+          InlineBar(value: count, full: meetings.count).html,
+        ]
       }
     ).html
   }
