@@ -44,20 +44,22 @@ struct Glossary {
   func list(_ length: Length) -> HTML {
     dl(.class("glossary")) {
       for entry in entries where length == .whole || entry.isEssential {
-        dt(.id(length == .whole ? entry.anchor : nil)) {
-          if length == .short {
-            a(href: context.url(to: CommunityPage.glossary.route, fragment: entry.anchor), entry.term)
-          } else {
-            entry.term
+        div {
+          dt(.id(length == .whole ? entry.anchor : nil)) {
+            if length == .short {
+              a(href: context.url(to: CommunityPage.glossary.route, fragment: entry.anchor), entry.term)
+            } else {
+              entry.term
+            }
           }
-        }
-        dd {
-          entry.meaning
-          if length == .whole, let first = entry.first {
-            " "
-            span(.class("meta")) {
-              words[.firstUsed] + " "
-              context.link(first)
+          dd {
+            entry.meaning
+            if length == .whole, let first = entry.first {
+              " "
+              span(.class("meta")) {
+                words[.firstUsed] + " "
+                context.link(first)
+              }
             }
           }
         }

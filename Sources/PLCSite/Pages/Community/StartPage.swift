@@ -13,11 +13,13 @@ struct StartPage {
     let html = HTML {
       h(1)(words[.startHere])
       p(words(.startLede, ["name": library.settings.name]), .class("lede"))
-      div(.class("prose")) {
-        whoWeAre()
-        whatWeTry()
-        howWeWork()
-        wordsWeUse()
+      div(.class("story")) {
+        article {
+          whoWeAre()
+          whatWeTry()
+          howWeWork()
+        }
+        aside(.class("words"), .label(words[.wordsWeUse])) { wordsWeUse() }
       }
     }
     return PageBody(html: html, summary: words(.startLede, ["name": library.settings.name]), style: "index")
@@ -156,7 +158,7 @@ struct StartPage {
   // MARK: Words
 
   private func wordsWeUse() -> HTML {
-    section {
+    HTML {
       h(2)(words[.wordsWeUse])
       Glossary(context: context).list(.short)
       p { a(href: context.url(to: CommunityPage.glossary.route), words[.allWords]) }

@@ -13,14 +13,20 @@ enum IndexStyle {
     .shelves { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); } .shelves li { margin: 0; }
     .lines { list-style: none; padding: 0; } .arc > li { padding-inline-start: var(--s2); margin-bottom: var(--s3); } .arc p { margin: 0; max-width: var(--measure); }
     .prose { max-width: var(--measure); } .goals dd, .glossary dd { max-width: var(--measure); }
+    .glossary { columns: 24rem; column-gap: var(--s6); } .glossary > div { break-inside: avoid; }
     .glossary dt { color: var(--ink); font: 600 1.05rem var(--serif); scroll-margin-top: var(--s4); }
     .glossary dt:target { color: var(--accent); }
     .surprises li { max-width: var(--measure); margin-bottom: var(--s3); }
+    .story > .words { border-inline-start: 1px solid var(--line); padding-inline-start: var(--s5); }
+    .words .glossary dt { font-size: 1rem; } .words dd { font-size: .93rem; }
     .eyebrow .term { color: inherit; text-decoration-style: dotted; }
     .numbers .n { display: inline-block; min-width: 3em; font-variant-numeric: tabular-nums; }
     .chart.inline { display: inline-block; width: 7.5rem; height: .75rem; vertical-align: -.05em; }
+    .counts td + td { white-space: nowrap; } [dir="rtl"] .chart.inline { transform: scaleX(-1); }
     .columns > .scroll { margin-top: 0; } .decisions th:first-child { width: 42%; }
     .card > .meta:first-child { font-size: .82rem; margin: 0; }
+    @media (max-width: 60rem) { .story > .words { border: 0; padding: 0; } }
+    @media (forced-colors: active) { .filters [aria-current], .panel [aria-current] { border: 2px solid Highlight; } }
     @media (max-width: 40rem) {
       .filters .meta { flex-basis: 100%; }
       .counts :is(td, th) { min-width: 0; padding-inline: 0 var(--s2); } .counts .chart { display: block; width: 2.8rem; }

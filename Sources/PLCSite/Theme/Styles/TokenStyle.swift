@@ -23,6 +23,12 @@ enum TokenStyle {
       --paper: #16181c; --card: #1e2127; --ink: #e8e6e1; --muted: #a9aeb9; --line: #3a3f49;
       --accent: ACCENT-DARK; --good: #7cc79b; --warn: #e0ac5c; --stop: #f09a9a;
     }
+    @media (forced-colors: active) {
+      :root, :root[data-theme], :root:not([data-theme="light"]) {
+        --paper: Canvas; --card: Canvas; --accent-soft: Canvas; --ink: CanvasText; --muted: CanvasText; --line: GrayText;
+        --accent: LinkText; --signal: CanvasText; --good: CanvasText; --warn: CanvasText; --stop: CanvasText;
+      }
+    }
 
     """
 }
