@@ -101,6 +101,8 @@ extension String {
     guard count > limit else { return self }
     let cut = prefix(limit)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
-    return cut[..<end] + "…"
+    var words = cut[..<end]
+    while let last = words.last, ".,;:".contains(last) { words.removeLast() }
+    return words + "…"
   }
 }

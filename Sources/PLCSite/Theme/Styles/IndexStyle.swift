@@ -18,6 +18,7 @@ enum IndexStyle {
     .glossary dt:target { color: var(--accent); }
     .surprises li { max-width: var(--measure); margin-bottom: var(--s3); }
     .story > .words { border-inline-start: 1px solid var(--line); padding-inline-start: var(--s5); }
+    .words h2 { margin-top: var(--s4); } .due { white-space: nowrap; }
     .words .glossary dt { font-size: 1rem; } .words dd { font-size: .93rem; }
     .eyebrow .term { color: inherit; text-decoration-style: dotted; }
     .numbers .n { display: inline-block; min-width: 3em; font-variant-numeric: tabular-nums; }
@@ -26,7 +27,7 @@ enum IndexStyle {
     .columns > .scroll { margin-top: 0; } .decisions th:first-child { width: 42%; }
     .card > .meta:first-child { font-size: .82rem; margin: 0; }
     @media (max-width: 60rem) { .story > .words { border: 0; padding: 0; } }
-    @media (forced-colors: active) { .filters [aria-current], .panel [aria-current] { border: 2px solid Highlight; } }
+    @media (forced-colors: active) { .filters [aria-current], .panel [aria-current] { border: 2px solid Highlight; } .main-links a:not([aria-current]) { border-color: Canvas; } }
     @media (max-width: 40rem) {
       .filters .meta { flex-basis: 100%; }
       .counts :is(td, th) { min-width: 0; padding-inline: 0 var(--s2); } .counts .chart { display: block; width: 2.8rem; }

@@ -3,9 +3,9 @@ enum PrintStyle {
   static let text = """
     @media print {
       :root, :root[data-theme] { --paper: #fff; --card: #fff; --ink: #000; --muted: #333; --line: #999; --accent: #000; color-scheme: light; }
-      header.site nav, button, .skip, footer.site, .crumbs, .neighbors, .backlinks, .actions, .filters { display: none; }
+      header.site nav, header.site button, .skip, footer.site, .crumbs, .neighbors, .backlinks, .actions, .filters { display: none; }
       html { font-size: 10.5pt; }
-      main.wrap { max-width: none; padding: 0; }
+      main.wrap, .site > .wrap { max-width: none; padding: 0; }
       .story { display: block; } .story > article { max-width: none; }
       .facts dl { display: grid; grid-template-columns: repeat(3, 1fr) ; gap: 0 var(--s4); }
       .card, .phases, tr, blockquote, figure { break-inside: avoid; }

@@ -106,7 +106,7 @@ struct DecisionsPage {
       td(cell("Because") ?? HTML(), .set("data-label", words[.becauseColumn]))
       td(cell("Owner") ?? HTML(), .set("data-label", words[.ownerColumn]))
       if showsDue {
-        td(.set("data-label", words[.dueColumn])) {
+        td(.class("due"), .set("data-label", words[.dueColumn])) {
           if let due = decision.due { words.date(due) }
         }
       }
