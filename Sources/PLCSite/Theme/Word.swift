@@ -47,7 +47,8 @@ package enum Word: String, Sendable, CaseIterable {
   // How we protect students
   case privacyTitle, privacyLede, whatIsShown, whatNeverIs, numbersOfFew, workVoicesFaces, readingThisSite,
     ourAgreement, privacyDefaultPrivate, privacyDefaultMembers, privacyPublicByFile, privacyNamesShown,
-    privacyRolesOnly, privacyDrafts, privacyNeverKinds, privacyCodes, privacyDissent, privacyNoTrace,
+    privacyRolesOnly, privacyDrafts, privacyNeverKinds, privacyMemberList, privacyCodes, privacyDissent,
+    privacyNoTrace,
     privacyNoRanking, privacyFewStudents, privacySubtraction, privacyRounding, privacySeries, privacyRetyped,
     privacyConsent, privacyMetadata, privacyRefused, privacyNoRequests, privacyNoCookies
   // Charts: numbers, dates and axes

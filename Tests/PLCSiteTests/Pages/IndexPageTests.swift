@@ -30,6 +30,18 @@ import Testing
     #expect(text.contains("study work, plan 2"))
   }
 
+  @Test("a few protocols are one table that says what each is for")
+  func protocols() async {
+    let steps = "## Purpose\nA.\n\n## Steps\n| Minutes | Step |\n|---|---|\n| 5 | Read |\n"
+    let site = await SmallSite([
+      "protocols/a.md": "---\ntitle: Hear\nfor: interview\nminutes: 20\n---\n" + steps,
+      "protocols/b.md": "---\ntitle: Describe\nfor: student-work\nminutes: 30\n---\n" + steps,
+    ])
+    #expect(
+      site.text("protocols/index.html").hasSuffix(
+        "Protocol What for Minutes Describe student work 30 Hear interview 20"))
+  }
+
   @Test("filters are links that lead somewhere without a script")
   func filters() async {
     let problem = { (focus: String, tag: String, date: String) in

@@ -44,7 +44,8 @@ struct PrivacyPage {
     let kinds = context.library.schema.kinds.filter { $0.widestVisibility < .public && $0.id != "member" }
       .map { words.plural($0).lowercased() }
     return [
-      words(.privacyNeverKinds, ["kinds": kinds.joined(separator: ", ")]), words[.privacyCodes],
+      words(.privacyNeverKinds, ["kinds": kinds.joined(separator: ", ")]), words[.privacyMemberList],
+      words[.privacyCodes],
       words[.privacyDissent], words[.privacyNoTrace], words[.privacyNoRanking],
     ]
   }

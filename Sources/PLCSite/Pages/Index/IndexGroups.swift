@@ -26,6 +26,8 @@ struct IndexGroups {
 
   /// More than so many of one group are easier to look through by school year.
   private static let long = 24
+  /// So few protocols are one table, which says what each is for.
+  private static let few = 12
   private static let dated: Set<KindID> = ["meeting", "look", "reflection", "try", "interview", "cycle"]
 
   /// The field by which a kind is best told apart; nil for those that are grouped by status.
@@ -45,6 +47,9 @@ struct IndexGroups {
     case "lesson": return arcs()
     case "meeting": return meetings(positions)
     case "look", "reflection", "page": return cut(Group(title: "", name: "", documents: sorted(positions)))
+    case "protocol" where positions.count <= Self.few:
+      let groups = byField("for", positions)
+      return [Group(title: "", name: "", documents: groups.flatMap(\.documents))]
     default:
       let groups = field.map { byField($0, positions) } ?? byStatus(positions)
       return groups.flatMap(cut)

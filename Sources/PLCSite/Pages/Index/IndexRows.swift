@@ -22,7 +22,7 @@ struct IndexRows {
     switch kind.id {
     case "meeting": columns = [Self.date, Self.named(.meetingColumn), Self.purposes, Self.decisions]
     case "cycle": columns = [Self.named(.cycleColumn), Self.predicted, Self.verdicts, Self.decided]
-    case "protocol": columns = [Self.named(.protocolColumn), Self.minutes, Self.source]
+    case "protocol": columns = [Self.named(.protocolColumn), Self.use, Self.minutes, Self.source]
     case "interview": columns = [Self.named(.conversation), Self.date, Self.status]
     default: return nil
     }
@@ -109,6 +109,14 @@ struct IndexRows {
   private static let decided = Column(.weDecided) { position, context in
     let cycle = context.library.documents[position]
     return HTML(cycle["decision"]?.text.map { context.words.term($0, of: .decision) } ?? "")
+  }
+
+  /// What a protocol is used for.
+  private static let use = Column(.purposeColumn) { position, context in
+    let document = context.library.documents[position]
+    return HTML(
+      document["for"]?.text.map { context.words.term($0, of: document.kind.field("for")?.type.vocabulary) }
+        ?? "")
   }
 
   private static let minutes = Column(.minutesColumn) { position, context in

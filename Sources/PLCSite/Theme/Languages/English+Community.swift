@@ -164,6 +164,7 @@ extension Words {
     .privacyRolesOnly: "Public pages name no adult of the community, only roles such as “a teacher”.",
     .privacyDrafts: "Drafts are left out, unless the community makes a copy of the site with them.",
     .privacyNeverKinds: "These stay among members, whatever a file says: {kinds}.",
+    .privacyMemberList: "The list of members is never published.",
     .privacyCodes:
       "Students who were interviewed carry a code such as S03. The list of codes is not kept here.",
     .privacyDissent: "Who disagreed with a decision, and why, is not published.",

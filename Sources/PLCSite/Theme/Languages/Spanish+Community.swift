@@ -168,6 +168,7 @@ extension Words {
       "Las páginas públicas no nombran a ninguna persona adulta de la comunidad, solo funciones como «docente».",
     .privacyDrafts: "Los borradores quedan fuera, salvo que la comunidad haga una copia del sitio con ellos.",
     .privacyNeverKinds: "Esto queda entre los miembros, diga lo que diga un archivo: {kinds}.",
+    .privacyMemberList: "La lista de miembros no se publica nunca.",
     .privacyCodes:
       "Los estudiantes entrevistados llevan un código como S03. La lista de códigos no se guarda aquí.",
     .privacyDissent: "Quién no estuvo de acuerdo con una decisión, y por qué, no se publica.",

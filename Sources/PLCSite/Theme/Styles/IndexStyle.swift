@@ -11,7 +11,7 @@ enum IndexStyle {
     .filters button { border: 0; background: none; color: var(--accent); text-decoration: underline; padding: 0; min-height: 24px; }
     .filters p { margin: 0; } .group { scroll-margin-top: var(--s4); }
     .shelves { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); } .shelves li { margin: 0; }
-    .lines { list-style: none; padding: 0; } .arc > li { padding-inline-start: var(--s2); margin-bottom: var(--s3); } .arc p { margin: 0; max-width: var(--measure); }
+    .lines { list-style: none; padding: 0; columns: 26rem; column-gap: var(--s6); } .lines li { break-inside: avoid; } .arc > li { padding-inline-start: var(--s2); margin-bottom: var(--s3); } .arc p { margin: 0; max-width: var(--measure); }
     .prose { max-width: var(--measure); } .goals dd, .glossary dd { max-width: var(--measure); }
     .glossary { columns: 24rem; column-gap: var(--s6); } .glossary > div { break-inside: avoid; }
     .glossary dt { color: var(--ink); font: 600 1.05rem var(--serif); scroll-margin-top: var(--s4); }
