@@ -32,7 +32,6 @@ struct DocumentPage {
         }
         FactsView(position: position, context: context).html
       }
-      backlinks()
     }
     return PageBody(
       html: html, crumbs: crumbs, summary: summaryText,
@@ -62,7 +61,7 @@ struct DocumentPage {
   private func titleBlock() -> HTML {
     HTML {
       p(.class("eyebrow")) {
-        words.singular(document.kind)
+        context.glossaryLink(document.kind)
         if let date = document["date"]?.date { " · " + words.date(date) }
       }
       h(1)(document.title)
@@ -76,27 +75,6 @@ struct DocumentPage {
         }
       }
       if let summary = document["summary"]?.text { p(summary, .class("lede")) }
-    }
-  }
-
-  private func backlinks() -> HTML {
-    let sources = context.library.backlinks[position].filter {
-      context.library.documents[$0].kind.id != "member"
-    }
-    guard !sources.isEmpty else { return HTML() }
-    let byKind = Dictionary(grouping: sources) { context.library.documents[$0].kind.id }
-    return section(.class("backlinks"), .label(words[.linksHere])) {
-      h(2)(words[.linksHere])
-      dl {
-        for kind in context.library.schema.kinds {
-          if let positions = byKind[kind.id] {
-            dt(words.plural(kind))
-            dd {
-              HTML(joining: positions.map { context.link($0) }, with: HTML(", "))
-            }
-          }
-        }
-      }
     }
   }
 }
@@ -123,6 +101,8 @@ extension String {
     guard count > limit else { return self }
     let cut = prefix(limit)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
-    return cut[..<end] + "…"
+    var words = cut[..<end]
+    while let last = words.last, ".,;:".contains(last) { words.removeLast() }
+    return words + "…"
   }
 }

@@ -39,22 +39,32 @@ struct FactsView {
     let own = document.fields.keys.filter { !order.contains($0) }.sorted()
     return (order + own).compactMap { name in
       guard !Self.elsewhere.contains(name), let value = document[name], !value.isEmpty else { return nil }
-      let html = self.html(value, type: document.kind.field(name)?.type)
+      let html = collected(name) ?? self.html(value, type: document.kind.field(name)?.type)
       return html.isEmpty ? nil : (name, html)
     }
+  }
+
+  /// Tags, school years and the like lead to everything else under them.
+  private func collected(_ field: String) -> HTML? {
+    let facets: [String: Collections.Facet] = [
+      "tags": .tag, "focus": .focus, "grade": .grade, "grades": .grade, "school_year": .schoolYear,
+      "standards": .standard,
+    ]
+    guard let facet = facets[field], let texts = document[field]?.texts else { return nil }
+    return HTML(joining: texts.map { context.link(facet, $0) }, with: HTML(", "))
   }
 
   private func html(_ value: FieldValue, type: FieldType?) -> HTML {
     switch value.content {
     case .empty, .reasons, .unreadable: return HTML()
-    case .unknown: return HTML("unknown")
+    case .unknown: return HTML(words.term("unknown", of: nil))
     case .text(let text):
       if case .url? = type { return a(href: SafeURL(text), text) }
       return HTML(text)
     case .term(let term):
       return HTML(words.term(term, of: type?.vocabulary))
     case .number(let number):
-      return HTML(number == number.rounded() ? String(Int(number)) : String(number))
+      return HTML(words.number(number, decimals: 3))
     case .dates(let dates): return HTML(words.dates(dates))
     case .yesNo(let answer): return HTML(words.term(answer ? "yes" : "no", of: nil))
     case .reference(let reference): return link(reference)
@@ -94,9 +104,7 @@ struct AimSentence {
   init?(_ document: Document, words: Words) {
     guard let what = document["aim_what"]?.text else { return nil }
     func number(_ field: String) -> String? {
-      guard let value = document[field] else { return nil }
-      guard let number = value.number else { return nil }
-      return number == number.rounded() ? String(Int(number)) : String(number)
+      document[field]?.number.map { words.number($0, decimals: 3) }
     }
     var parts = [what]
     if let whom = document["aim_for"]?.text { parts.append("(\(whom))") }

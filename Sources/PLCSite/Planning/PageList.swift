@@ -4,7 +4,7 @@ import PLCContent
 enum PageList {
   static func pages(
     _ library: Library, circle: Visibility, words: Words, documentRoutes: [Route],
-    indexRoutes: [KindID: Route]
+    indexRoutes: [KindID: Route], communityPages: [CommunityPage], collections: Collections
   ) -> [SitePlan.Page] {
     var pages = [
       SitePlan.Page(route: SitePlan.home, title: words[.home]) { HomePage(context: $0).body },
@@ -15,6 +15,23 @@ enum PageList {
         SitePlan.Page(route: SitePlan.membersRoute, title: words[.members]) {
           MembersPage(context: $0).body
         })
+    }
+    for page in communityPages {
+      pages.append(
+        SitePlan.Page(route: page.route, title: words[page.title]) { page.body(in: $0) })
+    }
+    for facet in Collections.Facet.allCases {
+      guard let route = collections.indexRoutes[facet] else { continue }
+      pages.append(
+        SitePlan.Page(route: route, title: words.name(of: facet)) {
+          ShelvesPage(facet: facet, context: $0).body
+        })
+      for shelf in collections.shelves(of: facet) {
+        pages.append(
+          SitePlan.Page(route: shelf.route, title: words.title(of: shelf)) {
+            ShelfPage(shelf: shelf, context: $0).body
+          })
+      }
     }
     for kind in library.schema.kinds {
       guard let route = indexRoutes[kind.id] else { continue }

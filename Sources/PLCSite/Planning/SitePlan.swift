@@ -23,6 +23,13 @@ package struct SitePlan: Sendable {
   let measures: [Int: MeasureReport]
   /// The file of each of those measures, for readers to take with them.
   let dataRoutes: [Int: Route]
+  /// The pages about the community as a whole that have something to say.
+  let communityPages: [CommunityPage]
+  /// Everything under one tag, one school year, one standard.
+  let collections: Collections
+  /// What comes before and after a document, where there is an order.
+  let neighbors: [Int: Neighbors]
+  private let positions: [Route: Int]
   package let pages: [Page]
 
   package static let home = Route("index.html")
@@ -71,7 +78,8 @@ package struct SitePlan: Sendable {
     self.asOf = asOf
     timeline = library.timeline.filter { event in asOf.map { event.date <= $0 } ?? true }
     var taken = TakenRoutes()
-    for route in [Self.home, Self.notFound, Self.stylesheet, Self.script, Self.membersRoute] {
+    let reserved = [Self.home, Self.notFound, Self.stylesheet, Self.script, Self.membersRoute]
+    for route in reserved + CommunityPage.allCases.map(\.route) {
       _ = taken.take(route.path.string)
     }
     var indexRoutes: [KindID: Route] = [:]
@@ -84,6 +92,12 @@ package struct SitePlan: Sendable {
       let folder = document.kind.folder.map { $0 + "/" } ?? ""
       return taken.take(folder + document.id.name + ".html")
     }
+    positions = Dictionary(
+      zip(documentRoutes, documentRoutes.indices).filter { library.documents[$1].kind.id != "member" },
+      uniquingKeysWith: { first, _ in first })
+    communityPages = CommunityPage.shown(in: library)
+    collections = Collections(library) { taken.take($0) }
+    neighbors = Neighbors.all(in: library)
     var dataRoutes: [Int: Route] = [:]
     for position in measures.keys.sorted() {
       let page = documentRoutes[position].path.withoutExtension
@@ -98,8 +112,18 @@ package struct SitePlan: Sendable {
     }
     self.assetRoutes = assetRoutes
     pages = PageList.pages(
-      library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes)
+      library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes,
+      communityPages: communityPages, collections: collections)
   }
+
+  /// The document whose page a route is; nil for every other page.
+  func position(of route: Route) -> Int? { positions[route] }
+
+  /// Whether the site has a page of its members.
+  var hasMembersPage: Bool { circle != .public && !library.members.isEmpty }
+
+  /// The day against which a page may say that something is late or still to come; nil where no page may.
+  var today: CalendarDate? { circle == .public ? nil : asOf }
 
   /// The files that documents of the projection link to or show, and the logo; without those that must not
   /// leave the folder.

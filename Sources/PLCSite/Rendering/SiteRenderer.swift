@@ -34,8 +34,9 @@ extension SitePlan {
     return rendered + data + assets + [
       OutputFile(
         path: Self.stylesheet.path,
-        content: .bytes(ContiguousArray(Stylesheet.text(accent: library.settings.site.accent).utf8))),
-      OutputFile(path: Self.script.path, content: .bytes(ContiguousArray(SiteScript.text.utf8))),
+        content: .bytes(ContiguousArray(Stylesheet.written(accent: library.settings.site.accent).utf8))),
+      OutputFile(
+        path: Self.script.path, content: .bytes(ContiguousArray((SiteScript.text + FilterScript.text).utf8))),
     ]
   }
 }

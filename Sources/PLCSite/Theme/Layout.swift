@@ -8,11 +8,6 @@ struct Layout {
   private var words: Words { context.words }
   private var plan: SitePlan { context.plan }
 
-  /// The kinds that stand in the main navigation, in its order; the others are one step further.
-  private static let mainKinds: [KindID] = [
-    "problem", "change-package", "cycle", "measure", "meeting", "research",
-  ]
-
   func document(_ page: SitePlan.Page, _ body: PageBody) -> HTML {
     HTMLDocument(language: words.language, isRightToLeft: words.isRightToLeft) {
       head(page, body)
@@ -20,8 +15,11 @@ struct Layout {
       a(href: SafeURL(path: "", fragment: "main"), words[.skipToContent], .class("skip"))
       siteHeader()
       main(.id("main"), .class("wrap", body.style), .set("tabindex", -1)) {
-        crumbs(body)
+        Breadcrumbs(crumbs: body.crumbs, title: page.title, context: context).html
         body.html
+        if let position = plan.position(of: context.route) {
+          DocumentFooter(position: position, context: context).html
+        }
       }
       siteFooter()
     }.html
@@ -61,59 +59,8 @@ struct Layout {
           }
           span(siteTitle)
         }
-        nav(.label(words[.mainNavigation])) {
-          navigationLinks()
-        }
-        button(words[.switchTheme], .set("type", "button"), .class("theme"), .flag("hidden"))
-      }
-    }
-  }
-
-  private func navigationLinks() -> HTML {
-    let kinds = plan.library.schema.kinds.filter { plan.indexRoutes[$0.id] != nil }
-    let first = Self.mainKinds.compactMap { id in kinds.first { $0.id == id } }
-    let rest = kinds.filter { !Self.mainKinds.contains($0.id) }
-    let charter = plan.library.positions(of: "charter").first
-    return HTML {
-      item(words[.home], SitePlan.home)
-      for kind in first {
-        if let route = plan.indexRoutes[kind.id] { item(words.plural(kind), route) }
-      }
-      if !rest.isEmpty || charter != nil {
-        details(.class("more")) {
-          summary(words[.more])
-          div {
-            if let charter {
-              item(plan.library.documents[charter].title, plan.documentRoutes[charter])
-            }
-            for kind in rest {
-              if let route = plan.indexRoutes[kind.id] { item(words.plural(kind), route) }
-            }
-            if plan.circle != .public, !plan.library.members.isEmpty {
-              item(words[.members], SitePlan.membersRoute)
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// A link of the navigation; the page itself, or the index above it, is marked as current.
-  private func item(_ text: String, _ route: Route) -> HTML {
-    let here = context.route
-    let isAbove =
-      route.path.name == "index.html" && !route.path.parent.isRoot && here.path.isInside(route.path.parent)
-    let current: String? = here == route ? "page" : isAbove ? "true" : nil
-    return a(href: context.url(to: route), text, .set("aria-current", current))
-  }
-
-  private func crumbs(_ body: PageBody) -> HTML {
-    guard !body.crumbs.isEmpty else { return HTML() }
-    return nav(.class("crumbs"), .label(words[.breadcrumbs])) {
-      a(href: context.url(to: SitePlan.home), words[.home])
-      for crumb in body.crumbs {
-        span(" / ", .set("aria-hidden", "true"))
-        a(href: context.url(to: crumb.route), crumb.title)
+        SiteMenu(context: context).html
+        button(.set("type", "button"), .class("theme"), .label(words[.switchTheme]), .flag("hidden"))
       }
     }
   }
@@ -134,7 +81,15 @@ struct Layout {
       words(.madeFor, ["audience": words[audience]]),
     ].compactMap(\.self)
     return footer(.class("site")) {
-      div(.class("wrap")) { p(parts.joined(separator: " · ")) }
+      div(.class("wrap")) {
+        p(parts.joined(separator: " · "))
+        p {
+          HTML(
+            joining: plan.communityPages.filter { [.start, .glossary, .privacy].contains($0) }.map { page in
+              a(href: context.url(to: page.route), words[page.title])
+            }, with: HTML(" · "))
+        }
+      }
     }
   }
 }

@@ -58,3 +58,14 @@ extension Words {
 
   package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
+
+/// What kinds and statuses mean, as readers see it.
+extension Words {
+  /// One or two sentences that say what a kind is for.
+  package func help(of kind: Kind) -> String { name("help.\(kind.id)") ?? kind.help }
+
+  /// What a status of a kind means; nil for a word that is none of its statuses.
+  func help(ofStatus status: String, of kind: Kind) -> String? {
+    name("help.\(kind.id).\(status)") ?? kind.statuses.first { $0.name == status }?.help
+  }
+}

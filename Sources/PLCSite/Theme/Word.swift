@@ -19,6 +19,38 @@ package enum Word: String, Sendable, CaseIterable {
     students, downloadCSV, hiddenThing, notFound, notFoundHelp, movedHere, unreadableNotice, summaryOf,
     byStatus, noStatusGroup, oneDocument, manyDocuments, members, role, grades, subjects, task, done, notDone,
     footnotes, backToText
+  // Frame and footer
+  case menu, groupCommunity, groupUnderstand, groupTry, groupPassOn, groupFind, shortProblems, shortPackages,
+    inPhase, aboutThisPage, lastChanged, lookedAfterBy, howToCite, before, after, beforeAndAfter, andMore
+  // Indexes
+  case narrowDown, groupedBy, shownOfAll, showAll, noPackage, stillToCome, meetingsHeld, noDate, minutesLong,
+    oneCycle, manyCycles, meetingColumn, protocolColumn, conversation, statusColumn, purposeColumn,
+    formatColumn, decisionsColumn, minutesColumn, sourceColumn, nameColumn, focusAreas, focusPage, gradePage,
+    schoolYears, schoolYearPage, standards, standardPage, membersLede, formerMembers
+  // Decisions
+  case decisions, decisionsLede, decisionsToAsk, decisionsOpen, decisionsTaken, decidedInCycles,
+    decisionColumn, becauseColumn, ownerColumn, dueColumn
+  // Learning
+  case learning, learningLede, nothingLearnedYet, ourRhythm, month, cyclesOpened, cyclesStudied,
+    cyclesDecided, shareDecided, howWePredict, predictedInAll, wrongIsLearning, whatSurprised, predictedThat,
+    happenedThat, timeTogether, overOneMeeting, overMeetings, rolesInTheRoom, meetingsColumn, signsTitle,
+    signsLede, changeIdeaColumn, signLinked, signSmall, signPredictions, signSurprises, signChanged, ofCount
+  // Start here
+  case startHere, startLede, whoWeAre, readTheCharter, rolesHere, problemsWeStudy, howWeWork,
+    howTheCycleGoes, weMeet, weDecideBy, ourNorms, wordsWeUse, allWords
+  // Glossary
+  case glossary, glossaryLede, firstUsed, termAim, meaningAim, termAdopt, meaningAdopt, termArc, meaningArc,
+    termBaseline, meaningBaseline, termCore, meaningCore, termDriver, meaningDriver, termImprovementCycle,
+    meaningImprovementCycle, termMedian, meaningMedian, termNotYet, meaningNotYet, termPLC, meaningPLC,
+    termPrediction, meaningPrediction, termRamp, meaningRamp, termRootCause, meaningRootCause, termRunChart,
+    meaningRunChart, termScale, meaningScale, termSignal, meaningSignal, termVerdict, meaningVerdict
+  // How we protect students
+  case privacyTitle, privacyLede, whatIsShown, whatNeverIs, numbersOfFew, workVoicesFaces, readingThisSite,
+    ourAgreement, privacyDefaultPrivate, privacyDefaultMembers, privacyPublicByFile, privacyNamesShown,
+    privacyRolesOnly, privacyDrafts, privacyNeverKinds, privacyMemberList, privacyCodes, privacyDissent,
+    privacyNoTrace,
+    privacyNoRanking, privacyFewStudents, privacySubtraction, privacyRounding, privacySeries, privacyRetyped,
+    privacyConsent, privacyMetadata, privacyRefused, privacyNoRequests, privacyNoCookies
   // Charts: numbers, dates and axes
   case decimalMark, monthsShort, dayAndMonth, amountWithUnit, unitPercent, unitCount, unitScore, unitMinutes,
     unitDays, unitYesNo, partOfWhole, atMost, atLeast, notShown, noValue

@@ -1,7 +1,9 @@
 extension Words {
   static func spanish(_ language: String) -> Words {
     Words(
-      language: language, words: spanishWords.merging(spanishChartWords) { word, _ in word },
+      language: language,
+      words: spanishWords.merging(spanishChartWords) { word, _ in word }
+        .merging(spanishCommunityWords) { word, _ in word },
       names: spanishNames
     ) { year, month, day in
       "\(day) de \(spanishMonths[month - 1]) de \(year)"
@@ -106,24 +108,5 @@ extension Words {
     .notDone: "por hacer",
     .footnotes: "Notas",
     .backToText: "Volver al texto",
-  ]
-
-  private static let spanishNames: [String: String] = [
-    "kinds.charter": "acuerdos", "kinds.try": "pruebas breves", "kinds.meeting": "reuniones",
-    "kinds.protocol": "protocolos", "kinds.problem": "problemas de práctica", "kinds.evidence": "evidencias",
-    "kinds.look": "miradas", "kinds.interview": "entrevistas", "kinds.themes": "temas",
-    "kinds.root-causes": "análisis de causas", "kinds.research": "lecturas",
-    "kinds.theory": "teorías de mejora", "kinds.measure": "medidas", "kinds.change-idea": "ideas de cambio",
-    "kinds.change-package": "paquetes de cambio", "kinds.lesson": "lecciones", "kinds.cycle": "ciclos",
-    "kinds.reflection": "reflexiones", "kinds.page": "páginas", "kinds.member": "miembros",
-    "kind.charter": "acuerdo", "kind.try": "prueba breve", "kind.meeting": "reunión",
-    "kind.protocol": "protocolo", "kind.problem": "problema de práctica", "kind.evidence": "evidencia",
-    "kind.look": "mirada", "kind.interview": "entrevista", "kind.themes": "temas",
-    "kind.root-causes": "análisis de causas", "kind.research": "lectura", "kind.theory": "teoría de mejora",
-    "kind.measure": "medida", "kind.change-idea": "idea de cambio",
-    "kind.change-package": "paquete de cambio", "kind.lesson": "lección", "kind.cycle": "ciclo",
-    "kind.reflection": "reflexión", "kind.page": "página", "kind.member": "miembro",
-    "term.teacher": "docente", "term.coach": "asesor", "term.administrator": "dirección",
-    "term.student": "estudiante", "term.family": "familia",
   ]
 }

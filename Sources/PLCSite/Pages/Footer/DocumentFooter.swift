@@ -1,0 +1,57 @@
+import PLCContent
+import PLCHTML
+
+/// What stands below the text of every document: the way on, what links here, how far it has come, who looks
+/// after it, and how to cite it.
+struct DocumentFooter {
+  let position: Int
+  let context: PageContext
+
+  private var document: Document { context.library.documents[position] }
+  private var words: Words { context.words }
+
+  var html: HTML {
+    HTML {
+      NeighborLinks(position: position, context: context).html
+      Backlinks(position: position, context: context).html
+      section(.class("about"), .label(words[.aboutThisPage])) {
+        p {
+          if let status = document.status {
+            strong(words.capitalised(words.status(status)))
+            if let help = words.help(ofStatus: status, of: document.kind) { ": " + help }
+            " "
+          }
+          if let date = document.lastChange { words(.lastChanged, ["date": words.date(date)]) + " " }
+          if !owners.isEmpty {
+            words(.lookedAfterBy, ["who": owners.joined(separator: ", ")])
+          }
+        }
+        div(.class("actions")) {
+          Citation(position: position, context: context).html
+          if let edit { a(href: edit, words[.editPage], .class("edit")) }
+          // Its label is drawn by the stylesheet, so that a page reads the same without the script.
+          button(
+            .set("type", "button"), .class("print"), .label(words[.printPage]),
+            .set("data-label", words[.printPage]), .flag("hidden"))
+        }
+      }
+    }
+  }
+
+  /// Who looks after the document, by name or role as the audience may know it, each once.
+  private var owners: [String] {
+    var seen: Set<String> = []
+    return document.references(in: "owners").compactMap { reference in
+      guard let member = context.library.member(reference, in: position) else { return nil }
+      let name = context.name(of: member)
+      return seen.insert(name).inserted ? name : nil
+    }
+  }
+
+  /// Where the source of the page can be edited.
+  private var edit: SafeURL? {
+    context.library.settings.site.repositoryURL.flatMap {
+      EditAddress(repository: $0, file: document.path).url
+    }
+  }
+}
