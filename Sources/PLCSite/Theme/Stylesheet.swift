@@ -5,6 +5,7 @@ enum Stylesheet {
     let accents = Accent(accent) ?? .standard
     return tokens.replacing("ACCENT-LIGHT", with: accents.light).replacing("ACCENT-DARK", with: accents.dark)
       + frame + content + parts + printed + ChartStyle.text
+      + DiagramStyle.css + StoryStyle.text
   }
 
   private static let tokens = """

@@ -1,6 +1,7 @@
 extension Words {
   static func english(_ language: String) -> Words {
-    Words(language: language, words: englishWords.merging(englishChartWords) { word, _ in word }, names: [:])
+    Words(language: language, words: englishWords.merging(englishChartWords) { word, _ in word }
+        .merging(englishStoryWords) { word, _ in word }, names: [:])
     { year, month, day in
       "\(day) \(englishMonths[month - 1]) \(year)"
     }
