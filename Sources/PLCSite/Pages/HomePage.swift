@@ -17,9 +17,7 @@ struct HomePage {
       if let purpose { p(purpose, .class("lede")) }
       if library.documents.isEmpty { p(words[.nothingPublic], .class("empty")) }
       div(.class("hero", loop.isEmpty ? "alone" : nil)) {
-        div(.class("brief")) {
-          HomeQuestions(context: context).html
-        }
+        HomeQuestions(context: context).html
         if !loop.isEmpty {
           section(.class("loop")) {
             h(2)(words[.improvementCycle], .class("quiet"))

@@ -12,16 +12,16 @@ struct HomeQuestions {
 
   var html: HTML {
     HTML {
-      answer(.whatWeTry, trying, nothing: .nothingTried)
-      answer(.whatWeFound, found, nothing: .nothingFound)
-      answer(.whatIsNext, next, nothing: .nothingNext)
+      answer(.whatWeTry, trying, nothing: .nothingTried, place: "trying")
+      answer(.whatWeFound, found, nothing: .nothingFound, place: "found")
+      answer(.whatIsNext, next, nothing: .nothingNext, place: "next")
     }
   }
 
-  private func answer(_ question: Word, _ items: [HTML], nothing: Word) -> HTML {
+  private func answer(_ question: Word, _ items: [HTML], nothing: Word, place: String) -> HTML {
     let advice = items.isEmpty ? context.advice(nothing) : HTML()
     guard !items.isEmpty || !advice.isEmpty else { return HTML() }
-    return section {
+    return section(.class("brief", place)) {
       h(2)(words[question])
       if items.isEmpty { advice } else { ul { for item in items { li { item } } } }
     }
@@ -41,7 +41,7 @@ struct HomeQuestions {
           StatusTag(of: cycle, words: words).html
         }
         if let prediction = cycle.comparisons.first?.question["Prediction"]?.text {
-          p(words(.wePredict, ["prediction": prediction.shortened(to: 110)]))
+          p(words(.wePredict, ["prediction": prediction.shortened(to: 80)]))
         }
       }
     }
@@ -83,17 +83,21 @@ struct HomeQuestions {
     return coming.prefix(1).map { position in
       let meeting = library.documents[position]
       return HTML {
-        h(3)(context.link(position))
-        if let date = meeting["date"]?.date {
-          p(.class("meta")) {
-            time(words.date(date), machine: "\(date)")
-            if let minutes = meeting["minutes"]?.number { " · " + words.amount(minutes, unit: "minutes") }
+        div {
+          h(3)(context.link(position))
+          if let date = meeting["date"]?.date {
+            p(.class("meta")) {
+              time(words.date(date), machine: "\(date)")
+              if let minutes = meeting["minutes"]?.number { " · " + words.amount(minutes, unit: "minutes") }
+            }
           }
         }
         let before = preWork(of: position)
         if !before.isEmpty {
-          p(.class("meta")) { strong(words[.beforeThat]) }
-          ul { for item in before { li { item } } }
+          div {
+            p(words[.beforeThat], .class("meta"))
+            ul { for item in before { li { item } } }
+          }
         }
       }
     }

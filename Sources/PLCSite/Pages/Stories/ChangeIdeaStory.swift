@@ -25,8 +25,7 @@ struct ChangeIdeaStory: DocumentStory {
       text.rest(but: Self.placed)
       tested
       RampsTable(ideas: [text.position], context: context).html
-      let measures = MeasureGlance.positions(for: text.position, in: context)
-      if !measures.isEmpty { MeasureCards(measures: measures, context: context, level: 2).html }
+      MeasureSection(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
     }
   }
 

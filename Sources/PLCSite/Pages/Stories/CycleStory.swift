@@ -38,8 +38,7 @@ struct CycleStory: DocumentStory {
       }
       text.section("Reflection")
       text.rest(but: Self.placed)
-      MeasureCards(measures: MeasureGlance.positions(for: text.position, in: context), context: context, level: 2)
-        .html
+      MeasureSection(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
       turn
     }
   }

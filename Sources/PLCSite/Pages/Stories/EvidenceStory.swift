@@ -43,7 +43,9 @@ struct EvidenceStory: DocumentStory {
       ol(.class("talk")) {
         for turn in turns {
           let speaker = turn["Speaker"]?.text ?? ""
-          li(.set("value", turn["Turn"]?.value.number.map { String(Int($0)) }), .class(speaker == "T" ? "teacher" : nil)) {
+          li(.class(speaker == "T" ? "teacher" : nil)) {
+            span(turn["Turn"]?.text ?? "", .class("meta"))
+            " "
             span(.class("speaker")) {
               if speaker == "T" { Tag("abbr")(speaker, .set("title", words.term("teacher", of: nil))) } else { speaker }
             }

@@ -28,13 +28,7 @@ struct Inquiry {
     let found =
       theories.flatMap { library.measures(ofTheory: $0) }
       + packages.flatMap { library.measures(ofPackage: $0) }
-    let order = ["outcome", "driver", "process", "balancing", "practical"]
-    measures = Set(found).filter { library.documents[$0].status != "retired" }.sorted { first, second in
-      let ranks = [first, second].map { position in
-        order.firstIndex(of: library.documents[position]["type"]?.text ?? "") ?? order.count
-      }
-      return (ranks[0], first) < (ranks[1], second)
-    }
+    measures = library.byType(Set(found).filter { library.documents[$0].status != "retired" })
     theory = inForce
   }
 
@@ -55,6 +49,17 @@ struct Inquiry {
 }
 
 extension Library {
+  /// Measures each once, outcomes first, then those of drivers and processes, balancing and practical ones.
+  func byType(_ measures: some Sequence<Int>) -> [Int] {
+    let order = ["outcome", "driver", "process", "balancing", "practical"]
+    return Set(measures).sorted { first, second in
+      let ranks = [first, second].map { position in
+        order.firstIndex(of: documents[position]["type"]?.text ?? "") ?? order.count
+      }
+      return (ranks[0], first) < (ranks[1], second)
+    }
+  }
+
   /// Whether a cycle is planned, carried out or studied now.
   func isUnderWay(_ cycle: Int) -> Bool {
     ["plan", "do", "study", "act"].contains(documents[cycle].status ?? "")

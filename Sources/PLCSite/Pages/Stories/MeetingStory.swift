@@ -63,7 +63,12 @@ struct MeetingStory: DocumentStory {
               strong(words.number(minutes, decimals: 0))
               span(" " + words[.minutesShort])
               span(
-                words(.fromMinute, ["minute": words.number(minute, decimals: 0)]), .class("meta block"))
+                words(
+                  .minutesFromTo,
+                  [
+                    "from": words.number(minute, decimals: 0),
+                    "to": words.number(minute + minutes, decimals: 0),
+                  ]), .class("meta block"))
             }
             div { item(row) }
           }
@@ -118,29 +123,21 @@ struct MeetingStory: DocumentStory {
         }
       }
       dl(.class("line")) {
-        if let how = row["How"]?.value.text {
-          dt(words[.decidedHow])
-          dd {
-            words.term(how, of: .decidedHow)
-            if let by = row["By"], !by.text.isEmpty {
-              ": "
-              text.cell(by)
-            }
-          }
-        }
-        if let owner = row["Owner"], !owner.text.isEmpty {
-          dt(words[.owner])
-          dd { text.cell(owner) }
-        }
-        if let due = row["Due"]?.value.date {
-          dt(words[.dueOn])
-          dd { time(words.date(due), machine: "\(due)") }
-        }
-        if let dissent = row["Dissent"], !dissent.text.isEmpty {
-          dt(words[.dissent])
-          dd { text.cell(dissent) }
-        }
+        fact(.owner, text.cell(row["Owner"]))
+        fact(.dueOn, row["Due"]?.value.date.map { time(words.date($0), machine: "\($0)") } ?? HTML())
+        fact(.decidedHow, HTML(row["How"]?.value.text.map { words.term($0, of: .decidedHow) } ?? ""))
+        fact(.decidedBy, text.cell(row["By"]))
+        fact(.dissent, text.cell(row["Dissent"]))
       }
+    }
+  }
+
+  private func fact(_ name: Word, _ value: HTML) -> HTML {
+    guard !value.isEmpty else { return HTML() }
+    return div {
+      dt(words[name])
+      " "
+      dd { value }
     }
   }
 

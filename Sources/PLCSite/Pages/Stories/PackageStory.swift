@@ -1,5 +1,6 @@
 import PLCContent
 import PLCHTML
+import PLCText
 
 /// The page of a change package: a handout from which a stranger can teach on Monday, on screen and as a booklet.
 struct PackageStory: DocumentStory {
@@ -60,8 +61,8 @@ struct PackageStory: DocumentStory {
     parts.add("lessons", words[.lessonArc]) { LessonArc(lessons: lessons, here: nil, context: context).html }
     parts.add("measures", words[.howToSee]) {
       MeasureCards(
-        measures: library.measures(ofPackage: text.position).filter { context.plan.measures[$0] != nil },
-        context: context
+        measures: library.byType(library.measures(ofPackage: text.position))
+          .filter { context.plan.measures[$0] != nil }, context: context
       ).html
     }
     for name in ["Evidence so far", "Where it did not work", "What you need", "How to start", "How to adapt"] {
@@ -70,6 +71,7 @@ struct PackageStory: DocumentStory {
     parts.add("Adopters", of: text, advice: context.advice(.adviceAdopters))
     parts.add("coverage", words[.whoTestedWhat]) { CoverageMatrix(elements: elements, context: context).html }
     parts.add(text.rest(but: Self.placed))
+    parts.add("citation", words[.howToCite]) { citation }
     if !["ready", "spreading", "retired"].contains(text.document.status ?? "") {
       parts.add("readiness", words[.readiness]) {
         ReadinessList(readiness: library.readiness(ofPackage: text.position), words: words).html
@@ -88,6 +90,23 @@ struct PackageStory: DocumentStory {
     }
   }
 
+  /// Who wrote it, when, what, which version, and where it stands.
+  private var citation: HTML {
+    let settings = library.settings
+    let document = text.document
+    let year = (document.lastChange ?? document.date).map { " (\($0.year))" } ?? ""
+    let version = document["version"]?.text ?? document["version"]?.number.map { words.number($0, decimals: 0) }
+    let kind = [words.singular(document.kind), version.map { "\(words[.version]) \($0)" }].compactMap(\.self)
+    return p(.class("citation")) {
+      "\(settings.name)\(year). "
+      em(document.title)
+      " [\(kind.joined(separator: ", "))]."
+      if let base = settings.site.baseURL.flatMap({ SafeURL($0) }) {
+        " \(base.string.hasSuffix("/") ? base.string : base.string + "/")\(context.route.path.string)"
+      }
+    }
+  }
+
   private func item(_ element: PackageElement) -> HTML {
     li(.class(element.isCore ? "core" : nil)) {
       h(3)() {
@@ -101,26 +120,24 @@ struct PackageStory: DocumentStory {
         }
       }
       dl {
-        if let keep = element.row["Must keep"] {
-          dt(words[.mustKeep])
-          dd { text.cell(keep) }
-        }
-        if let vary = element.row["May vary"] {
-          dt(words[.mayVary])
-          dd { text.cell(vary) }
-        }
-        links(.taughtIn, element.lessons)
-        links(.seenBy, element.measures)
+        fact(.mustKeep, text.cell(element.row["Must keep"]))
+        fact(.mayVary, text.cell(element.row["May vary"]))
+        fact(.taughtIn, links(element.lessons))
+        fact(.seenBy, links(element.measures))
       }
     }
   }
 
-  private func links(_ name: Word, _ positions: [Int]) -> HTML {
-    guard !positions.isEmpty else { return HTML() }
-    return HTML {
+  private func fact(_ name: Word, _ value: HTML) -> HTML {
+    guard !value.isEmpty else { return HTML() }
+    return div {
       dt(words[name])
-      dd { HTML(joining: positions.map { context.link($0) }, with: HTML(", ")) }
+      dd { value }
     }
+  }
+
+  private func links(_ positions: [Int]) -> HTML {
+    HTML(joining: positions.map { context.link($0) }, with: HTML(", "))
   }
 }
 

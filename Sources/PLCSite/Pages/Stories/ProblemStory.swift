@@ -28,7 +28,7 @@ struct ProblemStory: DocumentStory {
   var facts: [(name: String, value: HTML)] {
     var facts: [(name: String, value: HTML)] = []
     if let aim = inquiry.theory.flatMap({ AimSentence(library.documents[$0], words: words) }) {
-      facts.append((words[.aim], HTML(aim.text)))
+      facts.append((words[.aim], HTML(aim.sentence)))
     }
     if !inquiry.cycles.isEmpty {
       let open = inquiry.cycles.count { library.isUnderWay($0) }
@@ -126,14 +126,18 @@ struct ProblemStory: DocumentStory {
     let waiting = inquiry.ramps.filter(\.cycles.isEmpty)
     guard !tested.isEmpty || !waiting.isEmpty else { return context.advice(.adviceIdea) }
     return HTML {
-      for ramp in tested {
-        section(.class("ramp")) {
-          h(3)() {
-            context.link(ramp.idea)
-            " "
-            StatusTag(of: library.documents[ramp.idea], words: words).html
+      if !tested.isEmpty {
+        div(.class("ramps")) {
+          for ramp in tested {
+            section {
+              h(3)() {
+                context.link(ramp.idea)
+                " "
+                StatusTag(of: library.documents[ramp.idea], words: words).html
+              }
+              RampDiagram(ramp: ramp, context: context).html
+            }
           }
-          RampDiagram(ramp: ramp, context: context).html
         }
       }
       if !waiting.isEmpty {

@@ -33,28 +33,35 @@ struct TheoryStory: DocumentStory {
       }
       text.lead
       text.section("If, then, because")
-      TheoryDiagram(theory: text.position, context: context).html
       drivers
       CausesAnswered(theory: text.position, context: context).html
       versions
       text.rest(but: Self.placed)
-      RampsTable(ideas: library.ideas(ofTheory: text.position), context: context).html
-      let measures = library.measures(ofTheory: text.position).filter { context.plan.measures[$0] != nil }
-      if !measures.isEmpty {
-        section {
-          h(2)(words[.whatWeMeasure], .id("part.measures"))
-          MeasureCards(measures: measures, context: context).html
-        }
-      }
+      measures
     }
   }
 
-  /// The tree as it was written: its points are what links to drivers lead to.
+  /// The tree as it was written, below its picture: its points are what links to drivers lead to.
   private var drivers: HTML {
     guard text.has("Drivers") else { return context.advice(.adviceDrivers) }
     return section {
       text.heading("Drivers")
-      div(.class("tree")) { text.body("Drivers") }
+      TheoryDiagram(theory: text.position, context: context).html
+      details(.class("written tree")) {
+        summary(words[.driversInWords])
+        text.body("Drivers")
+      }
+    }
+  }
+
+  /// In a line each, for their charts stand on the page of the problem.
+  private var measures: HTML {
+    let drawn = library.byType(library.measures(ofTheory: text.position))
+      .map { MeasureGlance(position: $0, context: context).html }.filter { !$0.isEmpty }
+    guard !drawn.isEmpty else { return HTML() }
+    return section {
+      h(2)(words[.whatWeMeasure], .id("part.measures"))
+      ul(.class("glances")) { for glance in drawn { li { glance } } }
     }
   }
 
@@ -98,25 +105,28 @@ struct CausesAnswered {
       h(2)(words[.causesAnswered], .id("part.answers"))
       dl {
         for (analysis, cause) in causes {
-          dt {
-            a(href: context.url(of: analysis, anchor: cause.slug), cause.text)
-            " "
-            CauseTag(cause: cause, words: words).html
-          }
-          let answering = drivers.filter { $0.addresses.contains(cause.slug) }
-          dd {
-            if answering.isEmpty {
-              span(words[.noDriver], .class("meta"))
-            } else {
-              "→ "
-              HTML(
-                joining: answering.map { driver in
-                  a(href: context.url(of: theory, anchor: driver.slug), driver.text)
-                }, with: HTML("; "))
+          div {
+            dt {
+              a(href: context.url(of: analysis, anchor: cause.slug), cause.text)
+              " "
+              CauseTag(cause: cause, words: words).html
             }
+            dd { answer(to: cause, among: drivers) }
           }
         }
       }
+    }
+  }
+
+  private func answer(to cause: Cause, among drivers: [Driver]) -> HTML {
+    let answering = drivers.filter { $0.addresses.contains(cause.slug) }
+    guard !answering.isEmpty else { return span(words[.noDriver], .class("meta")) }
+    return HTML {
+      "→ "
+      HTML(
+        joining: answering.map { driver in
+          a(href: context.url(of: theory, anchor: driver.slug), driver.text)
+        }, with: HTML("; "))
     }
   }
 }
@@ -132,7 +142,7 @@ struct CauseTag {
       if let status = cause.status {
         span(
           DiagramStatus(cause: status, words).word,
-          .class("tag", ["root": "full", "supported": "half", "suspected": "open"][status] ?? "aside"))
+          .class("tag", ["root": "diamond", "supported": "full", "suspected": "half"][status] ?? "aside"))
       }
       if let control = cause.control { span(" " + words.term(control, of: .control), .class("meta")) }
     }

@@ -22,8 +22,20 @@ struct DecisionsView {
     guard !decisions.isEmpty else {
       return inquiry.cycles.isEmpty ? HTML() : context.advice(.adviceDecision)
     }
-    return ol(.class("decisions")) { for decision in decisions { item(decision) } }
+    let earlier = decisions.dropFirst(Self.newest)
+    return HTML {
+      ol(.class("decisions")) { for decision in decisions.prefix(Self.newest) { item(decision) } }
+      if !earlier.isEmpty {
+        details(.class("more-of-it")) {
+          summary(words(.earlierDecisions, ["count": String(earlier.count)]))
+          ol(.class("decisions")) { for decision in earlier { item(decision) } }
+        }
+      }
+    }
   }
+
+  /// So many stand open; the others are one step away.
+  private static let newest = 5
 
   private var decisions: [Decision] {
     let concerned = inquiry.documents

@@ -36,16 +36,13 @@ struct EvidenceMatrix {
 
   // MARK: Sources
 
-  /// What the problem names, the looks that name it, its themes, and what its causes rest on, each once.
+  /// What the problem names, the looks that name it, and what its causes rest on, each once.
   private func sources(_ causes: [(analysis: Int, cause: Cause)]) -> [Int] {
     let named = library.linked("evidence", of: problem)
     let looks = library.documents(of: "look", where: "problem", refersTo: problem)
-    let themes =
-      library.linked("themes", of: problem)
-      + library.documents(of: "themes", where: "problem", refersTo: problem)
     let cited = causes.flatMap { analysis, cause in cause.evidence.compactMap { library.linked($0, in: analysis) } }
     var seen: Set<Int> = []
-    return (named + looks + themes + cited).filter { seen.insert($0).inserted }
+    return (named + looks + cited).filter { seen.insert($0).inserted }
   }
 
   private func header(_ source: Int) -> Matrix.Header {

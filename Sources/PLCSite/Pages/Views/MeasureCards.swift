@@ -8,8 +8,6 @@ struct MeasureCards {
   /// The indices of the measures.
   let measures: [Int]
   let context: PageContext
-  /// The level of the headings over them.
-  var level = 3
 
   private var words: Words { context.words }
 
@@ -23,7 +21,7 @@ struct MeasureCards {
     let report = context.plan.measures[position]
     let series = report.flatMap { $0.style == .series ? $0.main : nil }
     return PLCHTML.figure(.class("figure")) {
-      h(level)(context.link(position))
+      h(3)(context.link(position))
       p(.class("meta")) { document["type"]?.text.map { words.term($0, of: nil) } ?? "" }
       if let report, let series, series.isDrawn {
         SeriesDrawing(
@@ -46,6 +44,23 @@ struct MeasureCards {
     return details(.class("pinned")) {
       summary(words(.pinnedCycles, ["count": String(report.cycles.count)]))
       ol { for cycle in report.cycles { li { context.link(cycle.position) } } }
+    }
+  }
+}
+
+/// The measures of a document under a heading of their own; those without data are left to their pages.
+struct MeasureSection {
+  /// The indices of the measures.
+  let measures: [Int]
+  let context: PageContext
+
+  /// Nothing when there is nothing to draw.
+  var html: HTML {
+    let drawn = measures.filter { context.plan.measures[$0] != nil }
+    guard !drawn.isEmpty else { return HTML() }
+    return section {
+      h(2)(context.words[.whatWeMeasure], .id("part.measures"))
+      MeasureCards(measures: drawn, context: context).html
     }
   }
 }

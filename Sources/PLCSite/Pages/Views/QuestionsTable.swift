@@ -18,7 +18,7 @@ struct QuestionsTable {
     let aims = comparisons.contains { $0.question["Success looks like"] != nil }
     let heads: [Word] =
       [.questionColumn, .wePredicted]
-      + (isStudied ? [.whatHappened, .verdictColumn, .betterColumn] : [.answeredBy]) + (!isStudied && aims ? [.wouldBeGlad] : [])
+      + (isStudied ? [.whatHappened, .asPredicted, .betterColumn] : [.answeredBy]) + (!isStudied && aims ? [.wouldBeGlad] : [])
     return section(.class("questions")) {
       h(2)(words[.whatWeAsked], .id("part.questions"))
       div(.class("scroll stacks"), .set("tabindex", 0), .role("region"), .label(words[.whatWeAsked])) {
@@ -46,7 +46,7 @@ struct QuestionsTable {
   private func result(_ comparison: Comparison) -> HTML {
     HTML {
       cell(.whatHappened, inlines(comparison.result?["What happened"]))
-      cell(.verdictColumn, comparison.verdict.map { VerdictTag(verdict: $0, words: words).html } ?? HTML())
+      cell(.asPredicted, comparison.verdict.map { VerdictTag(verdict: $0, words: words).html } ?? HTML())
       cell(.betterColumn, HTML(comparison.better.map { words.term($0, of: .betterThanBefore) } ?? ""))
     }
   }

@@ -26,12 +26,8 @@ struct RampDiagram {
   private func cycle(_ position: Int) -> CycleRamp.Cycle {
     let document = library.documents[position]
     let (start, end) = (document["start"]?.date, document.cycleEnd)
-    let dates = start.map { start in
-      end.map { $0 > start ? "\(words.date(start)) – \(words.date($0))" : words.date(start) }
-        ?? words.date(start)
-    }
     return CycleRamp.Cycle(
-      context.node(position), start: start, end: end, dateText: dates, scale: document.scaleStep,
+      context.node(position), start: start, end: end, dateText: start.map { words.shortDates($0, end ?? $0) }, scale: document.scaleStep,
       verdict: document.comparisons.first?.verdict.map { DiagramStatus(verdict: $0, words) },
       decision: document["decision"]?.text.map { words.term($0, of: .decision) })
   }

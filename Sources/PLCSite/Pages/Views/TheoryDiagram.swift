@@ -19,7 +19,7 @@ struct TheoryDiagram {
     let tree = library.driverTree(of: theory)
     guard !tree.drivers.isEmpty else { return HTML() }
     let document = library.documents[theory]
-    let aim = AimSentence(document, words: words)?.text ?? document.title
+    let aim = AimSentence(document, words: words)?.sentence ?? document.title
     let primaries = tree.drivers.filter { $0.level == 1 }.map { driver in
       DriverDiagram.Primary(
         node(driver),
