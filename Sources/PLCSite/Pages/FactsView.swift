@@ -39,7 +39,9 @@ struct FactsView {
     let order = document.kind.fields.map(\.name) + CommonFields.all.map(\.name)
     let own = document.fields.keys.filter { !order.contains($0) }.sorted()
     return (order + own).compactMap { name in
-      guard !Self.elsewhere.contains(name), !story.told.contains(name), let value = document[name], !value.isEmpty else { return nil }
+      guard !Self.elsewhere.contains(name), !story.told.contains(name), let value = document[name],
+        !value.isEmpty
+      else { return nil }
       let html = self.html(value, type: document.kind.field(name)?.type)
       return html.isEmpty ? nil : (name, html)
     }
@@ -110,7 +112,8 @@ struct AimSentence {
     if let date = document["aim_by"]?.date { parts.append("· \(words.date(date))") }
     text = parts.joined(separator: " ")
     let way = [
-      number("aim_from").map { "\(words[.from]) \($0)" }, number("aim_to").map { "\(words[.to]) \($0)\(unit)" },
+      number("aim_from").map { "\(words[.from]) \($0)" },
+      number("aim_to").map { "\(words[.to]) \($0)\(unit)" },
       document["aim_by"]?.date.map { words(.byDate, ["date": words.date($0)]) },
     ].compactMap(\.self).joined(separator: " ")
     let claim = [document["aim_for"]?.text, what].compactMap(\.self).joined(separator: ": ")

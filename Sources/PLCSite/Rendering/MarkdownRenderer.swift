@@ -42,6 +42,15 @@ struct MarkdownRenderer {
     }
   }
 
+  /// For words of a document that stand on the page of another one, without blocks.
+  init(forInlinesOf position: Int, _ context: PageContext) {
+    self.context = context
+    self.position = position
+    isAnchored = false
+    document = context.library.documents[position]
+    lastLevel = 1
+  }
+
   mutating func render(_ blocks: [Block]) -> HTML {
     var html = HTML()
     append(blocks, to: &html)

@@ -13,15 +13,20 @@ import Testing
     var folder = StoryFolder.begun
     folder.files["meetings/m.md"] = "---\ntitle: M\ndate: 2026-01-20\nminutes: 40\n---\n" + agenda
     let page = await folder.page("meetings/m.html")
-    #expect(page.has(inOrder: ["id=\"pre-work\"", "id=\"agenda\"", "minutes 0–32", "Ana Duarte", "minutes 32–40"]))
+    #expect(
+      page.has(inOrder: ["id=\"pre-work\"", "id=\"agenda\"", "minutes 0–32", "Ana Duarte", "minutes 32–40"]))
   }
 
   @Test("after a meeting its decisions stand first, without dissent")
   func decisionsFirst() async {
     var folder = StoryFolder.begun
-    folder.files["meetings/m.md"] = "---\ntitle: M\nstatus: closed\ndate: 2026-01-20\nminutes: 40\n---\n" + agenda
+    folder.files["meetings/m.md"] =
+      "---\ntitle: M\nstatus: closed\ndate: 2026-01-20\nminutes: 40\n---\n" + agenda
     let page = await folder.page("meetings/m.html")
-    #expect(page.has(inOrder: ["id=\"decisions\"", "Go on", "Ana Duarte", "1 February 2026", "id=\"agenda\"", "id=\"pre-work\""]))
+    #expect(
+      page.has(inOrder: [
+        "id=\"decisions\"", "Go on", "Ana Duarte", "1 February 2026", "id=\"agenda\"", "id=\"pre-work\"",
+      ]))
     #expect(!page.contains("not sure"))
   }
 
@@ -31,7 +36,8 @@ import Testing
     folder.files["themes/h.md"] =
       "---\ntitle: Heard\nstatus: shared\nproblem: p\n---\n## Themes\n\n### A reader\n\n- \"you have to put the *good* part first\" — S01\n- \"They rewrote those\" - T02\n"
     let page = await folder.page("themes/h.html")
-    #expect(page.has(inOrder: ["id=\"a-reader\"", "<blockquote>", "<em>good</em>", "S01, student", "T02, teacher"]))
+    #expect(
+      page.has(inOrder: ["id=\"a-reader\"", "<blockquote>", "<em>good</em>", "S01, student", "T02, teacher"]))
     // The problem shows one voice for the theme and links to all.
     let problem = await folder.page("problems/p.html")
     #expect(problem.has(inOrder: ["href=\"../themes/h.html#a-reader\"", "voices: 2", "S01, student"]))
@@ -41,7 +47,8 @@ import Testing
   @Test("a list in a theme that names no source stays a list")
   func noQuotations() async {
     var folder = StoryFolder.begun
-    folder.files["themes/h.md"] = "---\ntitle: Heard\nstatus: shared\n---\n## Themes\n\n### A\n\n- one\n- two\n"
+    folder.files["themes/h.md"] =
+      "---\ntitle: Heard\nstatus: shared\n---\n## Themes\n\n### A\n\n- one\n- two\n"
     #expect(await folder.page("themes/h.html").contains("<li>one</li>"))
   }
 
@@ -74,7 +81,9 @@ import Testing
     let page = await folder.page("theories/t.html")
     #expect(page.contains("Seventh graders: revise, from 33 to 65 %."))
     #expect(
-      page.after("part.answers\">").has(inOrder: ["One reader", "Known before drafting", "No time", "no driver answers it yet"]))
+      page.after("part.answers\">").has(inOrder: [
+        "One reader", "Known before drafting", "No time", "no driver answers it yet",
+      ]))
   }
 
   @Test("causes stand with how we know them, and a picture that is also a list")
@@ -84,7 +93,10 @@ import Testing
     folder.files["root-causes/c.md"] =
       "---\ntitle: Why\nstatus: agreed\nproblem: p\n---\n## Fishbone\n\n- Response\n  - One reader {root} {ours}\n    - Nobody asks\n  - No time {rejected}\n\n## Root causes\n\n| Cause | Status | Control | Evidence |\n|---|---|---|---|\n| One reader | root | ours | evidence/work |\n"
     let page = await folder.page("root-causes/c.html")
-    #expect(page.has(inOrder: ["One reader", "root cause", "How we know:", "Drafts", "class=\"dg\"", "<del>", "No time"]))
+    #expect(
+      page.has(inOrder: [
+        "One reader", "root cause", "How we know:", "Drafts", "class=\"dg\"", "<del>", "No time",
+      ]))
     #expect(page.contains("id=\"one-reader\""))
   }
 
@@ -94,14 +106,19 @@ import Testing
     let before = await StoryFolder.begun.page(path)
     #expect(before.contains("No cycle has tested this idea yet.") && before.contains("plc new cycle"))
     let after = await StoryFolder.tested.page(path)
-    #expect(after.has(inOrder: ["A reader who matters", "Known before drafting", "class=\"dg\"", "Cycle one", "Half", "A third"]))
+    #expect(
+      after.has(inOrder: [
+        "A reader who matters", "Known before drafting", "class=\"dg\"", "Cycle one", "Half", "A third",
+      ]))
   }
 
   @Test("every section of every kind is told, whether it has a place in the story or not")
   func nothingIsLost() async {
     var folder = StoryFolder.tested
     for kind in Schema.builtIn.kinds where kind.folder != nil && kind.id != "interview" {
-      let sections = (kind.sections.map(\.name) + ["Our own"]).map { "## \($0)\n\nWords on \(Slug.make($0)).\n" }
+      let sections = (kind.sections.map(\.name) + ["Our own"]).map {
+        "## \($0)\n\nWords on \(Slug.make($0)).\n"
+      }
       folder.files["\(kind.folder ?? "")/all.md"] =
         "---\ntitle: All of it\n---\nThe lead.\n\n" + sections.joined(separator: "\n")
     }
@@ -109,7 +126,8 @@ import Testing
     for kind in Schema.builtIn.kinds where kind.folder != nil && kind.id != "interview" {
       let page = pages["\(kind.folder ?? "")/all.html"] ?? ""
       #expect(page.contains("The lead."), "\(kind.id)")
-      for section in kind.sections.map(\.name) + ["Our own"] where !(kind.id == "measure" && section == "Data") {
+      for section in kind.sections.map(\.name) + ["Our own"]
+      where !(kind.id == "measure" && section == "Data") {
         let count = page.ranges(of: "Words on \(Slug.make(section)).").count
         #expect(count == 1 || (count == 2 && kind.id == "problem"), "\(kind.id): \(section) \(count)")
       }
@@ -122,5 +140,17 @@ import Testing
     folder.files["plc.yml"] = "name: Nuestra\nlanguage: es\n"
     let page = await folder.page("cycles/r/01.html")
     #expect(page.contains("Qué queríamos averiguar") && page.contains("distinto de lo predicho"))
+  }
+}
+
+@Suite struct FootnoteTests {
+  @Test("a footnote stands below the part that names it, wherever the page puts that part")
+  func place() async {
+    var folder = StoryFolder.begun
+    folder.files["problems/p.md"] =
+      "---\ntitle: P\n---\n## What we do not know\n\nMuch.\n\n## What we see\n\nThey stop.[^1]\n\n## Why it matters\n\nIt does.\n\n[^1]: Counted on Fridays.\n"
+    let page = await folder.page("problems/p.html")
+    #expect(page.has(inOrder: ["They stop.", "Counted on Fridays.", "It does.", "Much."]))
+    #expect(page.ranges(of: "Counted on Fridays.").count == 1)
   }
 }

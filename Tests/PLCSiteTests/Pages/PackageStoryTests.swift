@@ -23,7 +23,8 @@ import Testing
     let page = await folder.page(path)
     #expect(
       page.has(inOrder: [
-        "A rhythm.", "id=\"elements\"", "class=\"dg\"", "The reader is real", "id=\"part.lessons\"", "Meet the reader",
+        "A rhythm.", "id=\"elements\"", "class=\"dg\"", "The reader is real", "id=\"part.lessons\"",
+        "Meet the reader",
         "30 minutes", "Return", "On Wednesdays.", "id=\"part.coverage\"", "id=\"part.citation\"",
       ]))
     #expect(page.contains("2, 50 minutes in all"))
@@ -69,6 +70,9 @@ import Testing
   @Test("a citation names the community, the year, the title and the version")
   func citation() async {
     let page = await folder.page(path)
-    #expect(page.after("class=\"citation\"").has(inOrder: ["(2026).", "<em>Readers first</em>", "[Change package].", "</p>"]))
+    #expect(
+      page.after("class=\"citation\"").has(inOrder: [
+        "(2026).", "<em>Readers first</em>", "[Change package].", "</p>",
+      ]))
   }
 }

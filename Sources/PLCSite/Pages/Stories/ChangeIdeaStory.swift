@@ -25,7 +25,7 @@ struct ChangeIdeaStory: DocumentStory {
       text.rest(but: Self.placed)
       tested
       RampsTable(ideas: [text.position], context: context).html
-      MeasureSection(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
+      MeasureLines(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
     }
   }
 

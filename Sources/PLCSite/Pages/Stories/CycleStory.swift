@@ -19,7 +19,9 @@ struct CycleStory: DocumentStory {
   private var context: PageContext { text.context }
   private var document: Document { text.document }
 
-  private static let placed = ["Plan", "Do", "What we varied", "Study", "What we learned", "Act", "Reflection"]
+  private static let placed = [
+    "Plan", "Do", "What we varied", "Study", "What we learned", "Act", "Reflection",
+  ]
 
   let told: Set<String> = ["number", "previous", "next", "decision", "no_next_because", "seal"]
 
@@ -38,7 +40,7 @@ struct CycleStory: DocumentStory {
       }
       text.section("Reflection")
       text.rest(but: Self.placed)
-      MeasureSection(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
+      MeasureLines(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
       turn
     }
   }

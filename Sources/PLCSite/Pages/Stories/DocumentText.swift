@@ -36,10 +36,13 @@ struct DocumentText {
     (self.position, self.context) = (position, context)
     let document = context.library.documents[position]
     var renderer = MarkdownRenderer(context, position: position, isAnchored: isAnchored)
-    lead = renderer.render(document.hasTitleHeading ? Array(document.lead.dropFirst()) : document.lead)
-    parts = document.sections.map { section in
+    var notes = FootnotePlaces(of: document)
+    let opening = document.hasTitleHeading ? Array(document.lead.dropFirst()) : document.lead
+    lead = renderer.render(notes.withNotes(opening, isLast: document.sections.isEmpty))
+    parts = document.sections.enumerated().map { index, section in
       let told = tellingAnew.contains(section.name) ? Self.tables(toldBy: section) : []
-      let blocks = section.blocks.filter { !told.contains($0.span) }
+      let blocks = notes.withNotes(
+        section.blocks.filter { !told.contains($0.span) }, isLast: index == document.sections.count - 1)
       return Part(
         name: section.name, title: renderer.render(section.heading.content),
         anchor: renderer.anchor(section.heading.slug), body: renderer.render(blocks, under: level))
@@ -104,14 +107,13 @@ struct DocumentText {
 
   /// A cell of a table that is read as data, with its links.
   func cell(_ cell: DataCell?) -> HTML {
-    guard let cell else { return HTML() }
-    return MarkdownRenderer(context, position: position).render(cell.content)
+    cell.map { context.inlines($0.content, of: position) } ?? HTML()
   }
 }
 
 extension PageContext {
   /// Some inlines of the document at an index, with links that lead from this page.
   func inlines(_ content: [Inline], of position: Int) -> HTML {
-    MarkdownRenderer(self, position: position, isAnchored: false).render(content)
+    MarkdownRenderer(forInlinesOf: position, self).render(content)
   }
 }

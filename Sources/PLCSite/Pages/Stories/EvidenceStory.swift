@@ -47,7 +47,11 @@ struct EvidenceStory: DocumentStory {
             span(turn["Turn"]?.text ?? "", .class("meta"))
             " "
             span(.class("speaker")) {
-              if speaker == "T" { Tag("abbr")(speaker, .set("title", words.term("teacher", of: nil))) } else { speaker }
+              if speaker == "T" {
+                Tag("abbr")(speaker, .set("title", words.term("teacher", of: nil)))
+              } else {
+                speaker
+              }
             }
             " "
             text.cell(turn["Words"])

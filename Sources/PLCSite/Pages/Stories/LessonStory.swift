@@ -10,7 +10,9 @@ struct LessonStory: DocumentStory {
   /// The story of the lesson at an index.
   init(_ position: Int, _ context: PageContext) {
     text = DocumentText(position, context)
-    arc = context.library.linked("package", of: position).first.map { context.library.lessons(ofPackage: $0) } ?? []
+    arc =
+      context.library.linked("package", of: position).first.map { context.library.lessons(ofPackage: $0) }
+      ?? []
   }
 
   private static let placed = [

@@ -9,7 +9,8 @@ struct LookStory: DocumentStory {
   init(_ position: Int, _ context: PageContext) { text = DocumentText(position, context) }
 
   private static let placed = [
-    "Describing", "What students can do", "Not yet", "We tried the task", "Interpreting", "Implications", "Bridge",
+    "Describing", "What students can do", "Not yet", "We tried the task", "Interpreting", "Implications",
+    "Bridge",
     "Debrief",
   ]
 

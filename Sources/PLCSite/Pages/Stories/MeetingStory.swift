@@ -83,7 +83,9 @@ struct MeetingStory: DocumentStory {
       row["Purpose"]?.value.text.map { words.term($0, of: .agendaPurpose) },
       row["Format"]?.value.text.map { words.term($0, of: .agendaFormat) },
     ].compactMap(\.self)
-    let more = [(Word.ledBy, "Led by"), (.proposedBy, "Proposed by"), (.aboutThis, "For"), (.withProtocol, "Protocol")]
+    let more = [
+      (Word.ledBy, "Led by"), (.proposedBy, "Proposed by"), (.aboutThis, "For"), (.withProtocol, "Protocol"),
+    ]
     return HTML {
       strong { text.cell(row["Item"]) }
       p(.class("meta")) {

@@ -65,7 +65,8 @@ struct PackageStory: DocumentStory {
           .filter { context.plan.measures[$0] != nil }, context: context
       ).html
     }
-    for name in ["Evidence so far", "Where it did not work", "What you need", "How to start", "How to adapt"] {
+    for name in ["Evidence so far", "Where it did not work", "What you need", "How to start", "How to adapt"]
+    {
       parts.add(name, of: text, advice: context.advice(advice(for: name)))
     }
     parts.add("Adopters", of: text, advice: context.advice(.adviceAdopters))
@@ -95,7 +96,8 @@ struct PackageStory: DocumentStory {
     let settings = library.settings
     let document = text.document
     let year = (document.lastChange ?? document.date).map { " (\($0.year))" } ?? ""
-    let version = document["version"]?.text ?? document["version"]?.number.map { words.number($0, decimals: 0) }
+    let version =
+      document["version"]?.text ?? document["version"]?.number.map { words.number($0, decimals: 0) }
     let kind = [words.singular(document.kind), version.map { "\(words[.version]) \($0)" }].compactMap(\.self)
     return p(.class("citation")) {
       "\(settings.name)\(year). "
@@ -160,11 +162,17 @@ struct ReadinessList {
       ul(.class("tasks")) {
         for step in readiness.steps {
           li {
-            span(.class("box", step.isMet ? "done" : nil), .role("img"), .label(words[step.isMet ? .done : .notDone]))
+            span(
+              .class("box", step.isMet ? "done" : nil), .role("img"),
+              .label(words[step.isMet ? .done : .notDone]))
             " " + words[Self.word(step.need)]
             if let count = step.count, let wanted = step.wanted {
               span(
-                " · " + words(.countOfWanted, ["count": String(count), "wanted": String(wanted)]), .class("meta"))
+                " · "
+                  + (step.isMet
+                    ? String(count)
+                    : words(.countOfWanted, ["count": String(count), "wanted": String(wanted)])),
+                .class("meta"))
             }
           }
         }

@@ -19,7 +19,8 @@ struct ProblemStory: DocumentStory {
 
   /// The sections that have a place in the story.
   private static let placed = [
-    "What we see", "Who is affected", "What students bring", "What students can do", "Not yet", "Why it matters",
+    "What we see", "Who is affected", "What students bring", "What students can do", "Not yet",
+    "Why it matters",
     "Perspectives on why", "What we do not know",
   ]
 

@@ -37,7 +37,7 @@ struct TheoryStory: DocumentStory {
       CausesAnswered(theory: text.position, context: context).html
       versions
       text.rest(but: Self.placed)
-      measures
+      MeasureLines(measures: library.byType(library.measures(ofTheory: text.position)), context: context).html
     }
   }
 
@@ -51,17 +51,6 @@ struct TheoryStory: DocumentStory {
         summary(words[.driversInWords])
         text.body("Drivers")
       }
-    }
-  }
-
-  /// In a line each, for their charts stand on the page of the problem.
-  private var measures: HTML {
-    let drawn = library.byType(library.measures(ofTheory: text.position))
-      .map { MeasureGlance(position: $0, context: context).html }.filter { !$0.isEmpty }
-    guard !drawn.isEmpty else { return HTML() }
-    return section {
-      h(2)(words[.whatWeMeasure], .id("part.measures"))
-      ul(.class("glances")) { for glance in drawn { li { glance } } }
     }
   }
 
@@ -97,7 +86,8 @@ struct CausesAnswered {
     let drivers = library.driverTree(of: theory).drivers
     let causes = library.analyses(ofTheory: theory).flatMap { analysis in
       library.documents[analysis].causes.filter { cause in
-        ["root", "supported"].contains(cause.status ?? "") || drivers.contains { $0.addresses.contains(cause.slug) }
+        ["root", "supported"].contains(cause.status ?? "")
+          || drivers.contains { $0.addresses.contains(cause.slug) }
       }.map { (analysis: analysis, cause: $0) }
     }
     guard !causes.isEmpty else { return HTML() }

@@ -21,7 +21,8 @@ extension PageContext {
   func status(of position: Int) -> DiagramStatus? {
     let document = library.documents[position]
     guard let status = document.status else { return nil }
-    let mark = DiagramMark(rawValue: StatusTag(status: status, kind: document.kind, words: words).tone) ?? .aside
+    let mark =
+      DiagramMark(rawValue: StatusTag(status: status, kind: document.kind, words: words).tone) ?? .aside
     return DiagramStatus(words.status(status), mark)
   }
 }

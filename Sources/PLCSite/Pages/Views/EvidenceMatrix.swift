@@ -40,7 +40,9 @@ struct EvidenceMatrix {
   private func sources(_ causes: [(analysis: Int, cause: Cause)]) -> [Int] {
     let named = library.linked("evidence", of: problem)
     let looks = library.documents(of: "look", where: "problem", refersTo: problem)
-    let cited = causes.flatMap { analysis, cause in cause.evidence.compactMap { library.linked($0, in: analysis) } }
+    let cited = causes.flatMap { analysis, cause in
+      cause.evidence.compactMap { library.linked($0, in: analysis) }
+    }
     var seen: Set<Int> = []
     return (named + looks + cited).filter { seen.insert($0).inserted }
   }
@@ -94,7 +96,8 @@ extension Library {
   /// The analyses of causes of a problem: the one that it names and those that name it.
   func analyses(ofProblem problem: Int) -> [Int] {
     var seen: Set<Int> = []
-    return (linked("root_causes", of: problem)
+    return
+      (linked("root_causes", of: problem)
       + documents(of: "root-causes", where: "problem", refersTo: problem)).filter { seen.insert($0).inserted }
   }
 }

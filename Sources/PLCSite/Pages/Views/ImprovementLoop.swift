@@ -15,7 +15,8 @@ struct ImprovementLoop {
     let byPhase = Dictionary(grouping: problems) { library.phase(ofProblem: $0) }
     let wheel = CycleWheel(
       phases: Phase.allCases.map { phase in
-        CycleWheel.Phase(words.phase(phase), problems: (byPhase[phase] ?? []).prefix(Self.mostInPhase).map(node))
+        CycleWheel.Phase(
+          words.phase(phase), problems: (byPhase[phase] ?? []).prefix(Self.mostInPhase).map(node))
       },
       returns: [
         .init(from: 4, to: 2, because: words[.backFromTesting]),

@@ -48,19 +48,19 @@ struct MeasureCards {
   }
 }
 
-/// The measures of a document under a heading of their own; those without data are left to their pages.
-struct MeasureSection {
+/// The measures of a document in a line each, under a heading of their own; the charts stand on other pages.
+struct MeasureLines {
   /// The indices of the measures.
   let measures: [Int]
   let context: PageContext
 
-  /// Nothing when there is nothing to draw.
+  /// Nothing when there is nothing to tell.
   var html: HTML {
-    let drawn = measures.filter { context.plan.measures[$0] != nil }
-    guard !drawn.isEmpty else { return HTML() }
+    let lines = measures.map { MeasureGlance(position: $0, context: context).html }.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return HTML() }
     return section {
       h(2)(context.words[.whatWeMeasure], .id("part.measures"))
-      MeasureCards(measures: drawn, context: context).html
+      ul(.class("glances")) { for line in lines { li { line } } }
     }
   }
 }

@@ -60,7 +60,7 @@ struct CoverageMatrix {
     return Matrix(
       rows: rows, columns: names(of: testers).map { Matrix.Header($0) }, cells: cells,
       words: .init(corner: words[.element], empty: words[.notTestedHere])
-    ).figure(in: context.frame("coverage", .whoTestedWhat, ""))
+    ).figure(in: context.frame("coverage", .cyclesByTester, ""))
   }
 
   private func members(of cycle: Int) -> [Int] {

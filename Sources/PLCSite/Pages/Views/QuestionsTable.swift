@@ -18,7 +18,8 @@ struct QuestionsTable {
     let aims = comparisons.contains { $0.question["Success looks like"] != nil }
     let heads: [Word] =
       [.questionColumn, .wePredicted]
-      + (isStudied ? [.whatHappened, .asPredicted, .betterColumn] : [.answeredBy]) + (!isStudied && aims ? [.wouldBeGlad] : [])
+      + (isStudied ? [.whatHappened, .asPredicted, .betterColumn] : [.answeredBy])
+      + (!isStudied && aims ? [.wouldBeGlad] : [])
     return section(.class("questions")) {
       h(2)(words[.whatWeAsked], .id("part.questions"))
       div(.class("scroll stacks"), .set("tabindex", 0), .role("region"), .label(words[.whatWeAsked])) {

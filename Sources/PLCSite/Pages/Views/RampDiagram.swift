@@ -27,7 +27,8 @@ struct RampDiagram {
     let document = library.documents[position]
     let (start, end) = (document["start"]?.date, document.cycleEnd)
     return CycleRamp.Cycle(
-      context.node(position), start: start, end: end, dateText: start.map { words.shortDates($0, end ?? $0) }, scale: document.scaleStep,
+      context.node(position), start: start, end: end, dateText: start.map { words.shortDates($0, end ?? $0) },
+      scale: document.scaleStep,
       verdict: document.comparisons.first?.verdict.map { DiagramStatus(verdict: $0, words) },
       decision: document["decision"]?.text.map { words.term($0, of: .decision) })
   }

@@ -1,7 +1,7 @@
 import PLCContent
 import PLCHTML
-import PLCText
 import PLCMarkdown
+import PLCText
 
 /// A theory as a driver diagram, each thing linked to where it is told.
 struct TheoryDiagram {
@@ -55,7 +55,9 @@ struct TheoryDiagram {
   /// The words of a cause, from the analyses that the theory builds on.
   private func causeText(_ slug: String) -> String {
     for analysis in library.analyses(ofTheory: theory) {
-      if let cause = library.documents[analysis].causes.first(where: { $0.slug == slug }) { return cause.text }
+      if let cause = library.documents[analysis].causes.first(where: { $0.slug == slug }) {
+        return cause.text
+      }
     }
     return slug.replacing("-", with: " ")
   }

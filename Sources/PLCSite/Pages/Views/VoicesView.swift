@@ -24,8 +24,11 @@ struct VoicesView {
 
   private var themes: [Int] {
     var seen: Set<Int> = []
-    return (library.linked("themes", of: problem)
-      + library.documents(of: "themes", where: "problem", refersTo: problem)).filter { seen.insert($0).inserted }
+    return
+      (library.linked("themes", of: problem)
+      + library.documents(of: "themes", where: "problem", refersTo: problem)).filter {
+        seen.insert($0).inserted
+      }
   }
 
   /// One voice for each theme; the page of the themes has them all.
@@ -123,7 +126,8 @@ struct ShownQuotation {
   /// Nil for a point that names no source.
   init?(_ item: List.Item, of position: Int, in context: PageContext) {
     guard case .paragraph(let content)? = item.blocks.first?.kind,
-      let cut = content.lastIndex(where: { Self.dash(in: $0) != nil }), let dash = Self.dash(in: content[cut]),
+      let cut = content.lastIndex(where: { Self.dash(in: $0) != nil }),
+      let dash = Self.dash(in: content[cut]),
       case .text(let text) = content[cut].kind
     else { return nil }
     var before = content[cut]

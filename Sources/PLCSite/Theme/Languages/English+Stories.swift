@@ -25,6 +25,7 @@ extension Words {
     .addedElement: "may be left out",
     .buildsOn: "builds on",
     .whoTestedWhat: "Who tested what",
+    .cyclesByTester: "Cycles of each element, by who tested it",
     .element: "Element",
     .elements: "Elements",
     .notTestedHere: "not tested",

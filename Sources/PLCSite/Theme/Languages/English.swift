@@ -1,8 +1,10 @@
 extension Words {
   static func english(_ language: String) -> Words {
-    Words(language: language, words: englishWords.merging(englishChartWords) { word, _ in word }
-        .merging(englishStoryWords) { word, _ in word }, names: ["status.abandoned": "let go"])
-    { year, month, day in
+    Words(
+      language: language,
+      words: englishWords.merging(englishChartWords) { word, _ in word }
+        .merging(englishStoryWords) { word, _ in word }, names: ["status.abandoned": "let go"]
+    ) { year, month, day in
       "\(day) \(englishMonths[month - 1]) \(year)"
     }
   }

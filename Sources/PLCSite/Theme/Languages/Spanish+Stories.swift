@@ -25,6 +25,7 @@ extension Words {
     .addedElement: "se puede omitir",
     .buildsOn: "se apoya en",
     .whoTestedWhat: "Quién probó qué",
+    .cyclesByTester: "Ciclos de cada elemento, por quien lo probó",
     .element: "Elemento",
     .elements: "Elementos",
     .notTestedHere: "sin probar",

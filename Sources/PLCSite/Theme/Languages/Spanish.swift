@@ -1,7 +1,8 @@
 extension Words {
   static func spanish(_ language: String) -> Words {
     Words(
-      language: language, words: spanishWords.merging(spanishChartWords) { word, _ in word }
+      language: language,
+      words: spanishWords.merging(spanishChartWords) { word, _ in word }
         .merging(spanishStoryWords) { word, _ in word },
       names: spanishNames.merging(spanishStoryNames) { word, _ in word }
     ) { year, month, day in
