@@ -13,25 +13,14 @@ struct DocumentPage {
   private var words: Words { context.words }
 
   var body: PageBody {
-    var renderer = MarkdownRenderer(context, position: position)
-    let lead = renderer.render(leadBlocks)
-    let sections = document.sections.map { section in
-      renderer.render([Block(.heading(section.heading), span: section.headingSpan)] + section.blocks)
-    }
-    let story = GatheredStory(position: position, context: context)
+    let story = context.story(of: position)
     let html = HTML {
       titleBlock()
       div(.class("story")) {
-        article {
-          story.opening
-          lead
-          MeasureView(position: position, context: context).html
-          for section in sections { section }
-          story.closing
-          DataView(position: position, context: context).html
-        }
-        FactsView(position: position, context: context).html
+        article { story.html }
+        FactsView(position: position, context: context, story: story).html
       }
+      story.appendix
     }
     return PageBody(
       html: html, crumbs: crumbs, summary: summaryText,
@@ -40,10 +29,6 @@ struct DocumentPage {
 
   /// Paper blanks print with room to write in.
   private var isBlank: Bool { document["tags"]?.texts.contains("blank") ?? false }
-
-  private var leadBlocks: [Block] {
-    document.hasTitleHeading ? Array(document.lead.dropFirst()) : document.lead
-  }
 
   private var summaryText: String? {
     if let summary = document["summary"]?.text { return summary }
@@ -66,7 +51,7 @@ struct DocumentPage {
       }
       h(1)(document.title)
       p(.class("under-title")) {
-        if let status = document.status { StatusTag(status: status, kind: document.kind, words: words).html }
+        StatusTag(of: document, words: words).html
         if document.kind.id == "problem", let phase = context.library.phase(ofProblem: position),
           words.phase(phase).lowercased() != words.status(document.status ?? "").lowercased()
         {
@@ -85,10 +70,20 @@ struct StatusTag {
   let kind: Kind
   let words: Words
 
-  var html: HTML { span(words.status(status), .class("tag", tone)) }
+  init(status: String, kind: Kind, words: Words) {
+    (self.status, self.kind, self.words) = (status, kind, words)
+  }
+
+  /// The status of a document.
+  init(of document: Document, words: Words) {
+    self.init(status: document.status ?? "", kind: document.kind, words: words)
+  }
+
+  /// Nothing for a kind without a status.
+  var html: HTML { status.isEmpty ? HTML() : span(words.status(status), .class("tag", tone)) }
 
   /// Side exits look still; the first status open, the last one full, those between half.
-  private var tone: String {
+  var tone: String {
     guard let stage = kind.stage(of: status) else { return "aside" }
     if stage == 0 { return "open" }
     return stage == (kind.statuses.lastIndex { !$0.isSideExit } ?? 0) ? "full" : "half"

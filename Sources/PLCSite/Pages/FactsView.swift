@@ -6,6 +6,8 @@ import PLCText
 struct FactsView {
   let position: Int
   let context: PageContext
+  /// What the page tells, which says what need not stand here again.
+  let story: any DocumentStory
 
   private var document: Document { context.library.documents[position] }
   private var words: Words { context.words }
@@ -18,13 +20,12 @@ struct FactsView {
 
   var html: HTML {
     let facts = shown
-    let aim = AimSentence(document, words: words)
-    guard !facts.isEmpty || aim != nil else { return HTML() }
+    guard !facts.isEmpty || !story.facts.isEmpty else { return HTML() }
     return aside(.class("facts"), .label(words[.facts])) {
       dl {
-        if let aim {
-          dt(words[.aim])
-          dd(aim.text)
+        for (name, value) in story.facts {
+          dt(name)
+          dd { value }
         }
         for (name, value) in facts {
           dt(words.field(name))
@@ -38,7 +39,9 @@ struct FactsView {
     let order = document.kind.fields.map(\.name) + CommonFields.all.map(\.name)
     let own = document.fields.keys.filter { !order.contains($0) }.sorted()
     return (order + own).compactMap { name in
-      guard !Self.elsewhere.contains(name), let value = document[name], !value.isEmpty else { return nil }
+      guard !Self.elsewhere.contains(name), !story.told.contains(name), let value = document[name],
+        !value.isEmpty
+      else { return nil }
       let html = collected(name) ?? self.html(value, type: document.kind.field(name)?.type)
       return html.isEmpty ? nil : (name, html)
     }
@@ -99,7 +102,10 @@ extension FieldType {
 
 /// The parts of an aim as one line: "students who revise: from 32 to 70 % by 14 June 2027".
 struct AimSentence {
+  /// Short, for pictures and facts.
   let text: String
+  /// In a sentence that begins with those it is for.
+  let sentence: String
 
   init?(_ document: Document, words: Words) {
     guard let what = document["aim_what"]?.text else { return nil }
@@ -113,5 +119,12 @@ struct AimSentence {
     if let to = number("aim_to") { parts.append("\(words[.to]) \(to)\(unit)") }
     if let date = document["aim_by"]?.date { parts.append("· \(words.date(date))") }
     text = parts.joined(separator: " ")
+    let way = [
+      number("aim_from").map { "\(words[.from]) \($0)" },
+      number("aim_to").map { "\(words[.to]) \($0)\(unit)" },
+      document["aim_by"]?.date.map { words(.byDate, ["date": words.date($0)]) },
+    ].compactMap(\.self).joined(separator: " ")
+    let claim = [document["aim_for"]?.text, what].compactMap(\.self).joined(separator: ": ")
+    sentence = words.capitalised([claim, way].filter { !$0.isEmpty }.joined(separator: ", ")) + "."
   }
 }

@@ -13,6 +13,8 @@ package struct SitePlan: Sendable {
   package let asOf: CalendarDate?
   /// What happened, the newest first, up to the day the site speaks of.
   let timeline: [TimelineEvent]
+  /// Whether those who read the site also write it, so that it may say what to write next.
+  let isForWriters: Bool
   /// The page of each document, by its index.
   package let documentRoutes: [Route]
   /// The index page of each kind that has documents.
@@ -76,6 +78,7 @@ package struct SitePlan: Sendable {
     self.circle = circle
     self.words = words
     self.asOf = asOf
+    isForWriters = circle != .public
     timeline = library.timeline.filter { event in asOf.map { event.date <= $0 } ?? true }
     var taken = TakenRoutes()
     let reserved = [Self.home, Self.notFound, Self.stylesheet, Self.script, Self.membersRoute]

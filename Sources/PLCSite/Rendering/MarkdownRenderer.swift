@@ -19,11 +19,14 @@ struct MarkdownRenderer {
   private var itemSlugs: [ByteSpan: String] = [:]
   /// Words of a vocabulary in cells, as readers see them.
   private var terms: [ByteSpan: String] = [:]
+  /// Whether headings and points can be linked to; not where a text stands a second time, beside its own page.
+  private let isAnchored: Bool
 
   /// `after` is the level of the heading that stands above the text, so that no level is skipped.
-  init(_ context: PageContext, position: Int, after level: Int = 1) {
+  init(_ context: PageContext, position: Int, after level: Int = 1, isAnchored: Bool = true) {
     self.context = context
     self.position = position
+    self.isAnchored = isAnchored
     document = context.library.documents[position]
     lastLevel = level
     var items = document.sections.flatMap(\.items)
@@ -41,10 +44,30 @@ struct MarkdownRenderer {
     }
   }
 
+  /// For words of a document that stand on the page of another one, without blocks.
+  init(forInlinesOf position: Int, _ context: PageContext) {
+    self.context = context
+    self.position = position
+    isAnchored = false
+    document = context.library.documents[position]
+    lastLevel = 1
+  }
+
   mutating func render(_ blocks: [Block]) -> HTML {
     var html = HTML()
     append(blocks, to: &html)
     return html
+  }
+
+  /// Blocks that stand under a heading of a level.
+  mutating func render(_ blocks: [Block], under level: Int) -> HTML {
+    lastLevel = level
+    return render(blocks)
+  }
+
+  /// The anchor of a heading, which nothing else on the page will have.
+  mutating func anchor(_ slug: String) -> String? {
+    isAnchored && slugs.insert(slug).inserted ? slug : nil
   }
 
   func render(_ inlines: [Inline]) -> HTML {
@@ -99,7 +122,7 @@ struct MarkdownRenderer {
   private mutating func append(_ heading: Heading, to html: inout HTML) {
     let level = min(max(2, heading.level), lastLevel + 1)
     lastLevel = level
-    let slug = slugs.insert(heading.slug).inserted ? heading.slug : nil
+    let slug = anchor(heading.slug)
     html.append(h(level), .id(slug)) { html in
       append(heading.content, to: &html)
       append(heading.labels, to: &html)
@@ -112,7 +135,7 @@ struct MarkdownRenderer {
     let tag: Tag = list.start == nil ? "ul" : "ol"
     html.append(tag, .class(isTasks ? "tasks" : nil), .set("start", start)) { html in
       for item in list.items {
-        let slug = itemSlugs[item.span].flatMap { slugs.insert($0).inserted ? $0 : nil }
+        let slug = itemSlugs[item.span].flatMap { anchor($0) }
         html.append("li", .id(slug)) { html in
           if let isDone = item.isDone {
             let words = context.words

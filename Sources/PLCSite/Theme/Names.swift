@@ -56,6 +56,18 @@ extension Words {
     dates.first == dates.last ? date(dates.first) : "\(date(dates.first)) – \(date(dates.last))"
   }
 
+  /// Two days in little room, the year once: "10 Nov – 21 Nov 2025".
+  func shortDates(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    func day(_ date: CalendarDate) -> String {
+      let months = self[.monthsShort].split(separator: " ")
+      return self(.dayAndMonth, ["day": String(date.day), "month": String(months[date.month - 1])])
+    }
+    guard first < last else { return "\(day(first)) \(first.year)" }
+    return first.year == last.year
+      ? "\(day(first)) – \(day(last)) \(last.year)"
+      : "\(day(first)) \(first.year) – \(day(last)) \(last.year)"
+  }
+
   package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 

@@ -72,6 +72,30 @@ package enum Word: String, Sendable, CaseIterable {
     whyNotCount, whyCentreOutOfRange, variationCommon, variationHigh, variationLow, variationWanted,
     variationUnwanted, assurancePasses, assuranceFails, assuranceHitOrMiss, tooFewToShow, smallGroupsNote,
     noDataYet, glanceNoSignal, glanceTooFew, glanceLast, saidAnswers
+  // Pages of documents and the home page
+  case sameAsList, driverDiagram, driverDiagramSays, primaryDrivers, secondaryDrivers, changeIdeas,
+    alsoAbove, addressesCauses, fishbone, fishboneSays, theProblem, rootCause, rampOfCycles, rampSays,
+    scaleOfTest, scaleUnknown, noDateYet, decidedShort, packageGraph, packageGraphSays, coreElement,
+    addedElement, buildsOn, whoTestedWhat, cyclesByTester, element, elements, notTestedHere, oneCycle,
+    manyCycles, sourcesAndFindings, source, saysNothing, canDo, notYet, onePoint, manyPoints, speaksFor,
+    speaksAgainst, loopSays, wayBack, backTo, backFromTesting, backFromMonitoring, parkedProblems,
+    noDataShown, seeMeasure, pinnedCycles, onThisPage, reopenedBecause, cyclesFact, cyclesClosedAndOpen,
+    theEvidence, voices, whyItHappens, ourTheory, whatWeMeasure, whatWeDecided, changedAndNot, whatChanged,
+    whatDidNot, nothingChangedYet, nothingUnchangedYet, noSignalShort, notBetter, whereItDidNotWork,
+    whereToNext, reviewOn, notTestedYet, notTestedYetAlone, saidBy, missingVoices, notHeard, becauseOf,
+    lessonsFact, lessonsAndMinutes, lessonArc, howToSee, mustKeep, mayVary, taughtIn, seenBy, readiness,
+    readyToMark, readySoFar, countOfWanted, needCoreAdopted, needTesters, needContexts, needEvidence,
+    needWhereNot, needWhatYouNeed, needHowToStart, needContact, howToCite, inOrder, previousOne, nextOne,
+    cycleOfRamp, planPhase, doPhase, studyPhase, actPhase, weAreHere, resultsAbove, whatWeAsked, answeredBy,
+    wouldBeGlad, predictedAndFound, asPredicted, earlierDecisions, measuredBy, byDate, newerVersion,
+    dropped, added, causesAnswered, noDriver, asWritten, restsOn, answeredIn, whomWeHeard, codesUsed,
+    shouldMove, weLookedAt, byProtocol, minutesShort, minutesFromTo, driversInWords, decidedBy, ledBy,
+    proposedBy, aboutThis, withProtocol, decidedHow, owner, dueOn, dissent, beforeThat, packagesInTest,
+    adviceEvidence, adviceInterview, adviceThemes, adviceCauses, adviceRootCauses, adviceTheory,
+    adviceDrivers, adviceIdea, adviceCycle, adviceMeasure, adviceDecision, adviceDecisions, advicePreWork,
+    adviceQuestions, advicePlan, adviceDo, adviceStudy, adviceAct, adviceForWhom, adviceEvidenceSoFar,
+    adviceWhereNot, adviceNeed, adviceStart, adviceAdapt, adviceAdopters, advicePhaseProposed,
+    advicePhaseStudying, advicePhaseCauses, advicePhasePlanning, advicePhaseMonitoring
 }
 
 /// The interface in one language.

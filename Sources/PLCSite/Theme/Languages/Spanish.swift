@@ -3,8 +3,9 @@ extension Words {
     Words(
       language: language,
       words: spanishWords.merging(spanishChartWords) { word, _ in word }
-        .merging(spanishCommunityWords) { word, _ in word },
-      names: spanishNames
+        .merging(spanishCommunityWords) { word, _ in word }
+        .merging(spanishStoryWords) { word, _ in word },
+      names: spanishNames.merging(spanishStoryNames) { word, _ in word }
     ) { year, month, day in
       "\(day) de \(spanishMonths[month - 1]) de \(year)"
     }

@@ -1,0 +1,47 @@
+import PLCContent
+import PLCHTML
+
+/// The improvement cycle as a loop, each problem in its phase. The way back is the point of it.
+struct ImprovementLoop {
+  let context: PageContext
+
+  private var words: Words { context.words }
+  private var library: Library { context.library }
+
+  /// Nothing for a community without a problem that this audience may see.
+  var html: HTML {
+    let problems = library.positions(of: "problem")
+    guard !problems.isEmpty else { return HTML() }
+    let byPhase = Dictionary(grouping: problems) { library.phase(ofProblem: $0) }
+    let wheel = CycleWheel(
+      phases: Phase.allCases.map { phase in
+        CycleWheel.Phase(
+          words.phase(phase), problems: (byPhase[phase] ?? []).prefix(Self.mostInPhase).map(node))
+      },
+      returns: [
+        .init(from: 4, to: 2, because: words[.backFromTesting]),
+        .init(from: 5, to: 1, because: words[.backFromMonitoring]),
+      ],
+      words: .init(wayBack: words[.wayBack], nobody: words[.phaseNobody], backTo: words[.backTo]))
+    let parked = byPhase[nil] ?? []
+    return HTML {
+      wheel.figure(in: context.frame("loop", .improvementCycle, words[.loopSays]))
+      if !parked.isEmpty {
+        p(.class("meta")) {
+          words[.parkedProblems] + ": "
+          HTML(joining: parked.map { context.link($0) }, with: HTML(", "))
+        }
+      }
+    }
+  }
+
+  /// More would make the picture a list; the index has them all.
+  private static let mostInPhase = 4
+
+  /// The phase says how far it is, so nothing else needs to.
+  private func node(_ problem: Int) -> DiagramNode {
+    DiagramNode(
+      id: library.documents[problem].id.description, label: library.documents[problem].title,
+      href: context.url(of: problem).string)
+  }
+}

@@ -1,0 +1,64 @@
+import PLCContent
+import PLCText
+import Testing
+
+@testable import PLCSite
+
+@Suite struct HomePageTests {
+  private let day = CalendarDate(iso: "2026-01-15")
+
+  @Test("the three questions come before everything else, each with its answer")
+  func questions() async {
+    var folder = StoryFolder.tested
+    folder.files["cycles/r/03.md"] =
+      "---\ntitle: Cycle three\nstatus: do\nchange_idea: outside-reader\nprevious: r/02\nstart: 2026-01-14\n---\n## Plan\n\n| Question | Prediction |\n|---|---|\n| How many? | Two thirds |\n"
+    folder.files["meetings/m.md"] =
+      "---\ntitle: Next Tuesday\ndate: 2026-01-20\nminutes: 60\n---\n## Pre-work\n\n- Read six drafts.\n\n## Agenda\n\n| Minutes | Item |\n|---|---|\n| 10 | Look |\n"
+    folder.files["meetings/past.md"] =
+      "---\ntitle: Long ago\ndate: 2026-01-02\nminutes: 60\n---\n## Agenda\n\n| Minutes | Item |\n|---|---|\n| 10 | Look |\n"
+    let page = await folder.page("index.html", asOf: day)
+    #expect(
+      page.has(inOrder: [
+        "What we are trying", "Cycle three", "We predict: Two thirds", "What we found", "Cycle two",
+        "A third",
+        "not as predicted", "What is next", "Next Tuesday", "Read six drafts.", "class=\"loop\"",
+      ]))
+    #expect(!page.after("What is next").prefix(600).contains("Long ago"))
+  }
+
+  @Test("each problem stands in its phase, and the way back is in the picture and in the list")
+  func loop() async {
+    let page = await StoryFolder.begun.page("index.html")
+    #expect(
+      page.after("class=\"loop\"").has(inOrder: ["First drafts", "back to Causes", "back to Studying"]))
+  }
+
+  @Test("a public home tells of nothing that is late, names nobody and gives no advice")
+  func everyone() async {
+    var folder = StoryFolder.tested
+    folder.files["cycles/r/03.md"] =
+      "---\ntitle: Cycle three\nstatus: do\nvisibility: public\nchange_idea: outside-reader\ntesters: [ana]\nstart: 2025-01-14\nplanned_end: 2025-01-20\n---\n## Plan\n\n| Question | Prediction |\n|---|---|\n| How many? | Two thirds |\n"
+    let page = await folder.page("index.html", for: .public, asOf: day)
+    #expect(page.contains("Cycle three"))
+    for word in ["Ana", "late", "overdue", "20 January 2025", "plc new"] {
+      #expect(!page.contains(word), "\(word)")
+    }
+  }
+
+  @Test("a new community is told what to begin with")
+  func empty() async {
+    let page = await StoryFolder(files: ["tries/a.md": "A."]).page("index.html")
+    #expect(page.contains("<code>plc new cycle</code>") && page.contains("<code>plc new meeting</code>"))
+    #expect(!page.contains("class=\"loop\""))
+  }
+
+  @Test("packages that are ready are offered first; while there are none, those being tested")
+  func packages() async {
+    var folder = StoryFolder.begun
+    folder.files["change-packages/k.md"] =
+      "---\ntitle: Readers first\nstatus: testing\n---\n## Overview\n\nA.\n"
+    #expect(await folder.page("index.html").has(inOrder: ["Packages in testing", "Readers first"]))
+    folder.files["change-packages/l.md"] = "---\ntitle: Talk first\nstatus: ready\n---\n## Overview\n\nA.\n"
+    #expect(await folder.page("index.html").has(inOrder: ["Ready to use", "Talk first"]))
+  }
+}
