@@ -32,6 +32,13 @@ struct Console {
     FileHandle.standardOutput.write(Data((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8))
   }
 
+  /// The answer of a person to a question; nil when nobody sits at a terminal.
+  func ask(_ question: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    FileHandle.standardError.write(Data(question.utf8))
+    return readLine(strippingNewline: true)
+  }
+
   /// A message about the work; silent with `--quiet`.
   func say(_ text: String) {
     if isQuiet { return }

@@ -21,6 +21,7 @@ package struct PLC: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, GrowCommand.self, CheckCommand.self, FixCommand.self,
       BuildCommand.self, StatusCommand.self, NextCommand.self, ExplainCommand.self, SchemaCommand.self,
+      GraphCommand.self,
     ])
 
   package init() {}

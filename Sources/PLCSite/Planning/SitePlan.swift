@@ -15,6 +15,8 @@ package struct SitePlan: Sendable {
   let timeline: [TimelineEvent]
   /// The page of each document, by its index.
   package let documentRoutes: [Route]
+  /// The index of the document of each page.
+  let positions: [Route: Int]
   /// The index page of each kind that has documents.
   package let indexRoutes: [KindID: Route]
   /// The route of each file that visible documents show or link to.
@@ -71,9 +73,7 @@ package struct SitePlan: Sendable {
     self.asOf = asOf
     timeline = library.timeline.filter { event in asOf.map { event.date <= $0 } ?? true }
     var taken = TakenRoutes()
-    for route in [Self.home, Self.notFound, Self.stylesheet, Self.script, Self.membersRoute] {
-      _ = taken.take(route.path.string)
-    }
+    for route in Self.reserved { _ = taken.take(route.path.string) }
     var indexRoutes: [KindID: Route] = [:]
     for kind in library.schema.kinds {
       guard let folder = kind.folder, !library.positions(of: kind.id).isEmpty else { continue }
@@ -84,6 +84,7 @@ package struct SitePlan: Sendable {
       let folder = document.kind.folder.map { $0 + "/" } ?? ""
       return taken.take(folder + document.id.name + ".html")
     }
+    positions = Dictionary(uniqueKeysWithValues: documentRoutes.enumerated().map { ($1, $0) })
     var dataRoutes: [Int: Route] = [:]
     for position in measures.keys.sorted() {
       let page = documentRoutes[position].path.withoutExtension

@@ -4,7 +4,7 @@ enum Stylesheet {
   static func text(accent: String) -> String {
     let accents = Accent(accent) ?? .standard
     return tokens.replacing("ACCENT-LIGHT", with: accents.light).replacing("ACCENT-DARK", with: accents.dark)
-      + frame + content + parts + printed + ChartStyle.text
+      + frame + content + parts + printed + ChartStyle.text + SearchStyle.text
   }
 
   private static let tokens = """
@@ -55,6 +55,7 @@ enum Stylesheet {
     .more { position: relative; }
     .more[open] > div { position: absolute; z-index: 2; inset-inline-end: 0; min-width: 14rem; display: grid; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s2) var(--s4); }
     button.theme { font: inherit; font-size: .85rem; color: var(--muted); background: none; border: 1px solid var(--line); border-radius: 99px; padding: .15rem .75rem; cursor: pointer; }
+    button.theme[hidden] { display: inline-block; visibility: hidden; }
     footer.site { margin-top: var(--s7); border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; padding-block: var(--s3); }
     .crumbs { font-size: .9rem; color: var(--muted); padding-top: var(--s4); }
     .crumbs a { color: inherit; }

@@ -40,6 +40,9 @@ package enum Word: String, Sendable, CaseIterable {
     whyNotCount, whyCentreOutOfRange, variationCommon, variationHigh, variationLow, variationWanted,
     variationUnwanted, assurancePasses, assuranceFails, assuranceHitOrMiss, tooFewToShow, smallGroupsNote,
     noDataYet, glanceNoSignal, glanceTooFew, glanceLast, saidAnswers
+  // Search and feeds
+  case search, searchLabel, searchHelp, searchResults, searchLists, searchMissing, anyKind, anyStatus, anyTag,
+    foundNone, foundOne, foundMany, foundFirst, foundAnyWord, foundInstead, feedOfAll, feedOfProblem
 }
 
 /// The interface in one language.
