@@ -35,8 +35,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Build nothing while errors stand.")
   var strict = false
 
+  @Flag(help: "Remove files in the output that no build wrote, after asking.")
+  var clean = false
+
   func run() async throws {
     try await Exit.reporting {
+      Interrupt.watch()
       let console = Console(common)
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
@@ -54,7 +58,10 @@ struct BuildCommand: AsyncParsableCommand {
         blocked: audience == .public ? validator.blocked(by: found) : [], asOf: date.asOf)
       let output = Workspace.absolute(out ?? workspace.root + "/site")
       do {
-        let report = try SiteWriter(output: output, source: workspace.root).write(await plan.render())
+        let writer = SiteWriter(output: output, source: workspace.root)
+        let others = clean ? try writer.strangers() : []
+        if !others.isEmpty { try confirm(others, in: output, console) }
+        let report = try writer.write(await plan.render(), keepsOthers: !clean)
         say(report, plan, library, at: output, console)
       } catch let failure as SiteWriter.Failure {
         throw CannotDo(failure.description)
@@ -66,6 +73,22 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
+  /// Asks before anything goes that somebody may miss; only a person at a terminal can answer.
+  private func confirm(_ others: [String], in output: String, _ console: Console) throws {
+    let shown = others.prefix(20).map { "  \($0)" } + (others.count > 20 ? ["  …"] : [])
+    let list =
+      "\(Self.count(others.count, "file")) in \(output) that no build wrote:\n"
+      + shown.joined(separator: "\n")
+    guard let answer = console.ask(list + "\nRemove \(others.count == 1 ? "it" : "them")? [y/N] ") else {
+      throw CannotDo(
+        "\(list)\nTo remove \(others.count == 1 ? "it" : "them"), run this in a terminal and answer the question. Nothing was changed."
+      )
+    }
+    guard ["y", "yes"].contains(answer.lowercased()) else {
+      throw CannotDo("Nothing was removed and nothing was built.")
+    }
+  }
+
   private func say(
     _ report: SiteWriter.Report, _ plan: SitePlan, _ library: Library, at output: String, _ console: Console
   ) {
@@ -74,6 +97,7 @@ struct BuildCommand: AsyncParsableCommand {
     console.say(
       "\(Self.count(shown, "document")) for \(audience.inWords), \(Self.count(plan.pages.count, "page")) in \(output) (\(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed)."
     )
+    for notice in plan.notices { console.say(notice) }
     if shown < all { console.say("\(Self.count(all - shown, "document")) left out for this audience.") }
     if shown == 0, audience == .public {
       console.say(

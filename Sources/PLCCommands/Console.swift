@@ -37,6 +37,12 @@ struct Console {
 
   /// A result for other programs, byte for byte.
   func write(_ bytes: ContiguousArray<UInt8>) { FileHandle.standardOutput.write(Data(bytes)) }
+  /// The answer of a person to a question; nil when nobody sits at a terminal.
+  func ask(_ question: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    FileHandle.standardError.write(Data(question.utf8))
+    return readLine(strippingNewline: true)
+  }
 
   /// A message about the work; silent with `--quiet`.
   func say(_ text: String) {

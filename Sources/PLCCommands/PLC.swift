@@ -22,8 +22,7 @@ package struct PLC: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, GrowCommand.self, CheckCommand.self, FixCommand.self,
       BuildCommand.self, StatusCommand.self, NextCommand.self, AgendaCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
-      HelpCommand.self,
+      SchemaCommand.self, GraphCommand.self, HelpCommand.self,
     ])
 
   package init() {}

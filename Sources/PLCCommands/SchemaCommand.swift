@@ -1,23 +1,25 @@
 import ArgumentParser
 import PLCContent
+import PLCSite
 import PLCText
 
 /// `plc schema`: JSON Schema for editors.
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the JSON Schema of a kind's front matter or of plc.yml.",
+    abstract: "Prints the JSON Schema of a kind's front matter, of plc.yml or of plc.json.",
     discussion: """
       Editors that know YAML use it to complete and explain fields.
 
       Examples:
         plc schema cycle
         plc schema settings
+        plc schema site       of plc.json, the file in each site for other programs
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A kind, or `settings` for plc.yml.")
+  @Argument(help: "A kind, `settings` for plc.yml, or `site` for plc.json.")
   var name: String = "settings"
 
   func run() async throws {
@@ -25,6 +27,10 @@ struct SchemaCommand: AsyncParsableCommand {
       let console = Console(common)
       if name == "settings" || name == "plc.yml" {
         console.print(JSONSchema.settings.text())
+        return
+      }
+      if name == "site" || name == "plc.json" {
+        console.print(SiteGraph.schema.text())
         return
       }
       let workspace = try Workspace.find(common)

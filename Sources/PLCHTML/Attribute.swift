@@ -63,6 +63,12 @@ package struct Attribute: Sendable {
     return Attribute("src", .text(url.string))
   }
 
+  /// Where a form leads; left out when that lies on another host.
+  package static func action(_ url: SafeURL?) -> Attribute {
+    guard let url, url.kind == .relative else { return Attribute("action", .absent) }
+    return Attribute("action", .text(url.string))
+  }
+
   func write(to bytes: inout ContiguousArray<UInt8>) {
     if case .absent = value { return }
     bytes.append(UInt8(ascii: " "))

@@ -43,8 +43,10 @@ We look at drafts together.
 title: Drafts stay as they are
 status: proposed
 visibility: public
+created: 2026-01-05
 proposed_by: qzvxmember
 tags: [drafts]
+aliases: [first-drafts]
 {problem_fields}---
 ## What we see
 Most first drafts are handed in unchanged. <!-- qzvxcomment -->
@@ -97,7 +99,13 @@ themes: [qzvxthemes]
 root_causes: qzvxcauses
 theory: qzvxtheory
 """
-PROBLEM_TEXT = """See [what students told us](../interviews/qzvxlinked.md), [[interview/qzvxlinked|one of them]] and
+PROBLEM_TEXT = """<div>
+<!-- qzvxinside -->
+A <a href="../interviews/qzvxlinked.md" title="raw">raw link</a>
+<img src="../images/qzvxpicture.png" alt="a raw picture">
+</div>
+
+See [what students told us](../interviews/qzvxlinked.md), [[interview/qzvxlinked|one of them]] and
 [[evidence/qzvxevidence]].
 
 | Source | Where |
@@ -121,6 +129,8 @@ deidentified: yes
 status: shared
 tags: [qzvxtag, drafts]
 aliases: [qzvxalias]
+created: 2026-01-09
+updated: 2026-03-01
 summary: A qzvxsummary of drafts
 groups: [qzvxgroup]
 school_year: 2025-26
@@ -313,6 +323,8 @@ def test_the_search_finds_every_telling_word_where_it_may_stand(plc: Path, commu
 def test_a_public_site_holds_no_telling_word_in_any_byte(plc, community, tmp_path, expect_none) -> None:
     site = build(plc, community, tmp_path / "site", "public")
     assert {"problems/open.html", "meetings/2026-01-13-open.html", "evidence/open-task.html"} <= set(site.pages)
+    others = {"feed.xml", "problems/open.xml", "plc.json", "sitemap.xml", "robots.txt", "_headers", "search.html"}
+    assert others | {"assets/search/meta.js", "assets/search/words.js", ".plc-manifest"} <= set(site.files)
     assert "one of them" in (site.root / "problems/open.html").read_text(encoding="utf-8")
     expect_none([f"{find.file}: {find.word}" for find in finds(tree(site.root))], "telling words")
 
@@ -338,3 +350,10 @@ def test_a_picture_loses_what_it_says_of_its_maker(plc: Path, tmp_path: Path) ->
         site = build(plc, folder, tmp_path / audience, audience)
         assert [find for find in finds(tree(site.root)) if find.word == "qzvxmaker"] == []
         assert any(content.startswith(b"\x89PNG") for content in tree(site.root).values())
+
+
+def test_an_address_that_a_hidden_file_had_leads_nowhere(plc: Path, community: Path, tmp_path: Path) -> None:
+    site = build(plc, community, tmp_path / "site", "public")
+    assert (site.root / "problems/first-drafts.html").is_file()
+    assert not any("alias" in name for name in site.files)
+    assert "raw link" in (site.root / "problems/open.html").read_text(encoding="utf-8")

@@ -120,13 +120,12 @@ struct AudienceRewriter {
       footnote.blocks = rewrite(footnote.blocks)
       return .footnote(footnote)
     case .html(let text):
-      return Self.isComment(text) ? nil : block.kind
+      let shown = HTMLComments.removed(from: text)
+      return shown.trimmingSpaces.isEmpty ? nil : .html(shown)
     case .code, .thematicBreak:
       return block.kind
     }
   }
-
-  private static func isComment(_ html: String) -> Bool { html.trimmingSpaces.hasPrefix("<!--") }
 
   /// `{measure: id}` names a document, which may be one that nobody may see.
   private func isHidden(_ label: Label) -> Bool {
@@ -231,7 +230,8 @@ struct AudienceRewriter {
             ? Inline(.text(link.content.plainText), span: inline.span) : inline)
       case .wikiLink(let link): out.append(rewrite(link, at: inline.span))
       case .html(let text):
-        if !Self.isComment(text) { out.append(inline) }
+        let shown = HTMLComments.removed(from: text)
+        if !shown.isEmpty { out.append(Inline(.html(shown), span: inline.span)) }
       default: out.append(inline)
       }
     }

@@ -129,3 +129,8 @@ struct DocumentIndex: Sendable {
     return text.precomposedStringWithCanonicalMapping.lowercased().replacing(" ", with: "-")
   }
 }
+
+extension DocumentID {
+  /// The id that a writer means by some words, such as one that a document had before.
+  package init(_ kind: KindID, written: String) { self.init(kind, DocumentIndex.normalised(written)) }
+}

@@ -34,7 +34,7 @@ package struct MediaFacts: Sendable, Hashable {
 
 /// The formats whose metadata are understood, told by their first bytes.
 package enum MediaFormat: String, Sendable, Hashable, CaseIterable {
-  case jpeg, png, webp, gif, pdf
+  case jpeg, png, webp, gif, pdf, svg
   /// MP4, QuickTime, M4A.
   case mp4
   /// MP3 that begins with an ID3 tag.
@@ -56,6 +56,8 @@ package enum MediaFormat: String, Sendable, Hashable, CaseIterable {
       self = .mp4
     } else if file.has("ID3", at: 0) {
       self = .id3
+    } else if SVGFile.begins(bytes) {
+      self = .svg
     } else {
       return nil
     }
@@ -63,7 +65,7 @@ package enum MediaFormat: String, Sendable, Hashable, CaseIterable {
 
   package var isImage: Bool {
     switch self {
-    case .jpeg, .png, .webp, .gif: true
+    case .jpeg, .png, .webp, .gif, .svg: true
     case .pdf, .mp4, .id3: false
     }
   }
@@ -86,6 +88,8 @@ package enum MediaFormat: String, Sendable, Hashable, CaseIterable {
     case .gif: GIFFile(bytes).read(into: &found)
     case .pdf: PDFFile(bytes).read(into: &found)
     case .mp4, .id3: RecordingFile(bytes, self).read(into: &found)
+    // What an SVG tells stands in elements and comments that are never published.
+    case .svg: break
     }
     return found
   }
@@ -96,6 +100,7 @@ package enum MediaFormat: String, Sendable, Hashable, CaseIterable {
     case .png: PNGFile(bytes).stripped()
     case .webp: WebPFile(bytes).stripped()
     case .gif: GIFFile(bytes).stripped()
+    case .svg: SVGFile(bytes).stripped()
     case .pdf, .mp4, .id3: nil
     }
   }
@@ -103,9 +108,14 @@ package enum MediaFormat: String, Sendable, Hashable, CaseIterable {
 
 extension MediaFacts {
   /// Endings of images whose metadata can be taken away.
-  package static let images: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif"]
+  package static let images: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "svg"]
   /// Endings of pictures that carry metadata which nothing here can read.
   package static let opaqueImages: Set<String> = ["heic", "heif", "avif", "tif", "tiff"]
+  /// Endings of files in which a browser would run what somebody wrote; no site holds them.
+  package static let active: Set<String> = [
+    "html", "htm", "shtml", "xhtml", "xht", "xml", "xsl", "xslt", "svgz", "mht", "mhtml", "js", "mjs", "cjs",
+    "wasm", "swf", "hta", "htc", "jar",
+  ]
   /// Endings of other files that are looked into.
   package static let others: Set<String> = ["pdf", "mp4", "m4v", "mov", "m4a", "mp3"]
 }

@@ -7,7 +7,7 @@ extension InputFile {
   package func mayBePublished(to circle: Visibility) -> Bool {
     guard case .asset = content else { return true }
     let ending = path.fileExtension
-    if MediaFacts.opaqueImages.contains(ending) { return false }
+    if MediaFacts.opaqueImages.contains(ending) || MediaFacts.active.contains(ending) { return false }
     if MediaFacts.images.contains(ending) { return media?.canBeCleaned ?? false }
     return circle != .public || media?.traces.isEmpty ?? true
   }

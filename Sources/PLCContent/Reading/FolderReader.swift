@@ -153,7 +153,7 @@ package struct FolderReader: Sendable {
 
   private func readFile(_ entry: Entry) -> (InputFile, Diagnostic?) {
     let path = entry.path
-    guard ["md", "csv", "yml", "txt"].contains(path.fileExtension) else {
+    guard ["md", "csv", "yml", "txt"].contains(path.fileExtension) || SiteTheme.texts.contains(path) else {
       return readAsset(entry)
     }
     func unreadable(_ rule: RuleID, _ message: String, _ span: ByteSpan = .fileStart) -> (

@@ -71,6 +71,10 @@ extension Setting {
         Setting("logo", .path, "A picture for the top of the page."),
         Setting("footer", .text, "A line for the foot of each page."),
         Setting("public_names", .yesNo, default: "no", "Whether pages show members' names, or only roles."),
+        Setting(
+          "search", .term(SiteSearch.vocabulary), default: SiteSearch.builtIn.rawValue,
+          "The search of the site: `built-in`, `pagefind` (run `pagefind --site` after each build) or `none`."
+        ),
       ]), "How the site looks and where it stands."),
     Setting("fields", .open, "Fields of your own by kind: `{cycle: {room: text}}`."),
     Setting("vocabularies", .open, "Words that you add to lists: `{focus: [mathematics]}`."),

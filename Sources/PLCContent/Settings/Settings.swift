@@ -56,6 +56,7 @@ package struct Settings: Sendable {
     package var logo: RelativePath?
     package var footer: String?
     package var showsNames = false
+    package var search = SiteSearch.builtIn
   }
 
   /// The built-in schema with what the community added.

@@ -100,6 +100,7 @@ package struct SettingsReader {
     case "site.logo": settings.site.logo = text.flatMap { RelativePath($0) }
     case "site.footer": settings.site.footer = text
     case "site.public_names": settings.site.showsNames = value.yesNo ?? false
+    case "site.search": settings.site.search = text.flatMap(SiteSearch.init) ?? .builtIn
     case "format": checkFormat(value, span)
     default:
       if name.hasPrefix("limits."), let number = value.number {

@@ -10,6 +10,10 @@ enum PageList {
       SitePlan.Page(route: SitePlan.home, title: words[.home]) { HomePage(context: $0).body },
       SitePlan.Page(route: SitePlan.notFound, title: words[.notFound]) { NotFoundPage(context: $0).body },
     ]
+    if library.settings.site.search != .none {
+      pages.append(
+        SitePlan.Page(route: SitePlan.search, title: words[.search]) { SearchPage(context: $0).body })
+    }
     if circle != .public, !library.members.isEmpty {
       pages.append(
         SitePlan.Page(route: SitePlan.membersRoute, title: words[.members]) {

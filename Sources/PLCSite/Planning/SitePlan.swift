@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
   let collections: Collections
   /// What comes before and after a document, where there is an order.
   let neighbors: [Int: Neighbors]
-  private let positions: [Route: Int]
+  let positions: [Route: Int]
   package let pages: [Page]
 
   package static let home = Route("index.html")
@@ -81,8 +81,7 @@ package struct SitePlan: Sendable {
     isForWriters = circle != .public
     timeline = library.timeline.filter { event in asOf.map { event.date <= $0 } ?? true }
     var taken = TakenRoutes()
-    let reserved = [Self.home, Self.notFound, Self.stylesheet, Self.script, Self.membersRoute]
-    for route in reserved + CommunityPage.allCases.map(\.route) {
+    for route in Self.reserved + CommunityPage.allCases.map(\.route) {
       _ = taken.take(route.path.string)
     }
     var indexRoutes: [KindID: Route] = [:]

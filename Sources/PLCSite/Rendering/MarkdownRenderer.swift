@@ -7,9 +7,9 @@ import PLCText
 ///
 /// Everything is written straight into one buffer; text is escaped there, and nowhere else.
 struct MarkdownRenderer {
-  private let context: PageContext
+  let context: PageContext
   private let position: Int
-  private let document: Document
+  let document: Document
   private var lastLevel: Int
   private var footnotes: [String: Int] = [:]
   private var slugs: Set<String> = []
@@ -80,17 +80,19 @@ struct MarkdownRenderer {
 
   private mutating func append(_ blocks: [Block], isTight: Bool = false, to html: inout HTML) {
     var notes: [Footnote] = []
+    var rest: [Block] = []
     for block in blocks {
-      if case .footnote(let note) = block.kind {
-        notes.append(note)
-      } else {
-        append(block, isTight: isTight, to: &html)
-      }
+      if case .footnote(let note) = block.kind { notes.append(note) } else { rest.append(block) }
+    }
+    if rest.contains(where: \.isHTML) {
+      appendWithRawHTML(rest, isTight: isTight, to: &html)
+    } else {
+      for block in rest { append(block, isTight: isTight, to: &html) }
     }
     if !notes.isEmpty { append(notes, to: &html) }
   }
 
-  private mutating func append(_ block: Block, isTight: Bool, to html: inout HTML) {
+  mutating func append(_ block: Block, isTight: Bool, to html: inout HTML) {
     switch block.kind {
     case .heading(let heading): append(heading, to: &html)
     case .paragraph(let content):
@@ -111,7 +113,7 @@ struct MarkdownRenderer {
         html.append("code", .class(language)) { $0.append(text: text) }
       }
     case .html(let text):
-      // Raw HTML is shown as it was typed: nothing of it runs.
+      // What did not pass the allow-list is shown as it was typed: nothing of it runs.
       html.append("pre", .class("raw"), .set("tabindex", 0)) { $0.append(text: text) }
     case .table(let table): append(table, at: block.span, to: &html)
     case .thematicBreak: html.append("hr")
@@ -228,10 +230,11 @@ struct MarkdownRenderer {
   // MARK: Inlines
 
   private func append(_ inlines: [Inline], to html: inout HTML) {
+    if inlines.contains(where: \.isHTML) { return appendWithRawHTML(inlines, to: &html) }
     for inline in inlines { append(inline, to: &html) }
   }
 
-  private func append(_ inline: Inline, to html: inout HTML) {
+  func append(_ inline: Inline, to html: inout HTML) {
     switch inline.kind {
     case .text(let text), .html(let text): html.append(text: text)
     case .softBreak: html.append(text: "\n")
@@ -279,6 +282,14 @@ struct MarkdownRenderer {
   private func target(at span: ByteSpan) -> LinkTarget? {
     document.linkReferences[span].flatMap { context.library.links[position][$0] }
   }
+}
+
+extension Block {
+  fileprivate var isHTML: Bool { if case .html = kind { true } else { false } }
+}
+
+extension Inline {
+  fileprivate var isHTML: Bool { if case .html = kind { true } else { false } }
 }
 
 extension Table.Alignment {

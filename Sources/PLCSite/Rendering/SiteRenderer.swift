@@ -31,7 +31,7 @@ extension SitePlan {
       path, route in
       OutputFile(path: route.path, content: .copy(path))
     }
-    return rendered + data + assets + [
+    return await rendered + data + assets + extras() + [
       OutputFile(
         path: Self.stylesheet.path,
         content: .bytes(ContiguousArray(Stylesheet.written(accent: library.settings.site.accent).utf8))),

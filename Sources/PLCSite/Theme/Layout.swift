@@ -14,12 +14,13 @@ struct Layout {
     } body: {
       a(href: SafeURL(path: "", fragment: "main"), words[.skipToContent], .class("skip"))
       siteHeader()
-      main(.id("main"), .class("wrap", body.style), .set("tabindex", -1)) {
+      main(.id("main"), .class("wrap", body.style), .set("tabindex", -1), PagefindMarks.body(context)) {
         Breadcrumbs(crumbs: body.crumbs, title: page.title, context: context).html
         body.html
         if let position = plan.position(of: context.route) {
           DocumentFooter(position: position, context: context).html
         }
+        PagefindMarks(context: context).html
       }
       siteFooter()
     }.html
@@ -27,13 +28,9 @@ struct Layout {
 
   // MARK: Head
 
-  /// Everything comes from the site itself, and nothing is written into the page.
-  private static let policy =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'"
-
   private func head(_ page: SitePlan.Page, _ body: PageBody) -> HTML {
     HTML {
-      meta(.set("http-equiv", "Content-Security-Policy"), .set("content", Self.policy))
+      meta(.set("http-equiv", "Content-Security-Policy"), .set("content", policy))
       title(page.route == SitePlan.home ? siteTitle : "\(page.title) · \(siteTitle)")
       if let summary = body.summary, !summary.isEmpty {
         meta(.set("name", "description"), .set("content", summary))
@@ -43,10 +40,16 @@ struct Layout {
       if context.plan.circle != .public { meta(.set("name", "robots"), .set("content", "noindex, nofollow")) }
       stylesheet(context.url(to: SitePlan.stylesheet))
       script(src: context.url(to: SitePlan.script))
+      HeadTags(context: context, title: page.title, summary: body.summary).html
     }
   }
 
-  private var siteTitle: String { plan.library.settings.site.title ?? plan.library.settings.name }
+  private var policy: String {
+    let isSearch = context.route == SitePlan.search
+    return ContentPolicy(search: isSearch ? plan.library.settings.site.search : .builtIn).text
+  }
+
+  private var siteTitle: String { plan.siteTitle }
 
   // MARK: Header
 
@@ -60,6 +63,7 @@ struct Layout {
           span(siteTitle)
         }
         SiteMenu(context: context).html
+        SearchBox(context: context).html
         button(.set("type", "button"), .class("theme"), .label(words[.switchTheme]), .flag("hidden"))
       }
     }

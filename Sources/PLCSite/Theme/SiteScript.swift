@@ -8,6 +8,13 @@ enum SiteScript {
       let stored = null;
       try { stored = localStorage.getItem(key); } catch { /* Some readers keep nothing. */ }
       if (stored === "light" || stored === "dark") root.dataset.theme = stored;
+      addEventListener("keydown", event => {
+        const box = document.querySelector(".find input");
+        if (event.key !== "/" || !box || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.target.closest("input, select, textarea, [contenteditable]")) return;
+        event.preventDefault();
+        box.focus();
+      });
       const button = document.querySelector("button.theme");
       if (!button) return;
       const isDark = () => root.dataset.theme

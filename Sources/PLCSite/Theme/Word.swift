@@ -96,6 +96,9 @@ package enum Word: String, Sendable, CaseIterable {
     adviceQuestions, advicePlan, adviceDo, adviceStudy, adviceAct, adviceForWhom, adviceEvidenceSoFar,
     adviceWhereNot, adviceNeed, adviceStart, adviceAdapt, adviceAdopters, advicePhaseProposed,
     advicePhaseStudying, advicePhaseCauses, advicePhasePlanning, advicePhaseMonitoring
+  // Search and feeds
+  case search, searchLabel, searchHelp, searchResults, searchLists, searchMissing, anyKind, anyStatus, anyTag,
+    foundNone, foundOne, foundMany, foundFirst, foundAnyWord, foundInstead, feedOfAll, feedOfProblem
 }
 
 /// The interface in one language.

@@ -133,19 +133,33 @@ enum Disk {
       guard unsafe rename(new, old) == 0 else { throw failure("put the new site at", old) }
       return
     }
-    guard unsafe exchange_paths(new, old) == 0 else { throw failure("swap in the new site at", old) }
+    guard unsafe exchange_paths(new, old) == 0 else {
+      let isMount = errno == EBUSY || errno == EXDEV
+      throw failure(
+        "swap in the new site at", old,
+        hint: isMount || errno == EINVAL || errno == ENOSYS
+          ? " A folder that is mounted, or a file system without an exchange of names, cannot be swapped in one step. Choose a folder inside it, or on another disk, with --out."
+          : "")
+    }
   }
 
   /// An open file that only one process may hold; nil when another holds it. The system lets go of it when
   /// the process ends, however it ends.
-  static func lock(_ path: String) -> Int32? {
-    let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard file >= 0 else { return nil }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+  static func lock(_ path: String) throws -> Int32? {
+    while true {
+      let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      guard file >= 0 else { throw failure("write beside the site", path) }
+      guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        close(file)
+        return nil
+      }
+      // Whoever held it before may have taken the name away between the two calls; then it locks nothing.
+      var (held, named) = (stat(), stat())
+      if unsafe fstat(file, &held) == 0, unsafe stat(path, &named) == 0, held.st_ino == named.st_ino {
+        return file
+      }
       close(file)
-      return nil
     }
-    return file
   }
 
   static func unlock(_ file: Int32, _ path: String) {
@@ -153,11 +167,18 @@ enum Disk {
     close(file)
   }
 
-  private static func failure(_ what: String, _ path: String) -> SiteWriter.Failure {
+  /// The path without links in it; the path itself where nothing stands.
+  static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private static func failure(_ what: String, _ path: String, hint: String = "") -> SiteWriter.Failure {
     let code = errno
     let reason = unsafe String(cString: strerror(code)).lowercased()
     return SiteWriter.Failure(
-      description: "Could not \(what) \(path): \(reason). The site that was there is as it was.")
+      description: "Could not \(what) \(path): \(reason). The site that was there is as it was.\(hint)")
   }
 }
 

@@ -18,7 +18,8 @@ package struct SiteWriter: Sendable {
   private let source: String
 
   package init(output: String, source: String) {
-    self.output = output
+    // A link to a folder stays a link; what it leads to is written.
+    self.output = Disk.resolved(output)
     self.source = source
   }
 
@@ -38,10 +39,15 @@ package struct SiteWriter: Sendable {
 
   /// Writes the files. Files of an earlier build that are no longer part of the site go; files that the tool
   /// did not write stay.
-  package func write(_ files: [OutputFile]) throws -> Report {
+  ///
+  /// `keepsOthers` is false when somebody asked to have those removed.
+  package func write(_ files: [OutputFile], keepsOthers: Bool = true) throws -> Report {
+    try refuseDangerousPlaces()
+    Interrupt.hold()
+    defer { Interrupt.release() }
     let (parent, name) = Self.split(output)
     try Disk.makeFolders(parent)
-    guard let lock = Disk.lock(parent + "/.\(name).plc-lock") else {
+    guard let lock = try Disk.lock(parent + "/.\(name).plc-lock") else {
       throw Failure(
         description:
           "Another build is writing \(output) at this moment. Wait for it, or choose another folder with --out."
@@ -52,8 +58,10 @@ package struct SiteWriter: Sendable {
     let staging = parent + "/.\(name).plc-new"
     try Disk.removeTree(staging)
     do {
-      var report = try stage(files, in: staging, old: old)
-      report.removed = old.keys.count { path in !files.contains { $0.path.string == path } }
+      var report = try stage(files, in: staging, old: old, keepsOthers: keepsOthers)
+      let ours = Set(files.map(\.path.string))
+      report.removed = old.keys.count { !ours.contains($0) }
+      try Self.stopIfAsked()
       try Disk.swap(staging, output)
       try? Disk.removeTree(staging)
       return report
@@ -85,12 +93,39 @@ package struct SiteWriter: Sendable {
     return Manifest.read(manifest)
   }
 
-  private func stage(_ files: [OutputFile], in staging: String, old: [String: UInt64]) throws -> Report {
+  /// The files in the output that no build wrote, by path; nothing when there is no site yet.
+  package func strangers() throws -> [String] {
+    guard Disk.kind(of: output) == .folder else { return [] }
+    let old = try oldManifest()
+    return try Disk.files(below: output).filter { old[$0] == nil && $0 != Self.manifestName }
+  }
+
+  /// The folder of the community, one that holds it, and what git keeps are no places for a site.
+  private func refuseDangerousPlaces() throws {
+    let community = Disk.resolved(source)
+    if output == community || community.hasPrefix(output == "/" ? "/" : output + "/") {
+      throw Failure(
+        description:
+          "\(output) is the community's own folder, or holds it. Choose another folder with --out.")
+    }
+    if output.split(separator: "/").contains(".git") {
+      throw Failure(description: "\(output) belongs to git. Choose another folder with --out.")
+    }
+  }
+
+  private static func stopIfAsked() throws {
+    if Interrupt.came { throw Failure(description: "Stopped. The site that was there is as it was.") }
+  }
+
+  private func stage(
+    _ files: [OutputFile], in staging: String, old: [String: UInt64], keepsOthers: Bool
+  ) throws -> Report {
     var report = Report()
     var manifest: [(String, UInt64)] = []
     var folders: Set<RelativePath> = []
     try Disk.makeFolders(staging)
     for file in files {
+      try Self.stopIfAsked()
       let folder = file.path.parent
       if folders.insert(folder).inserted, !folder.isRoot {
         try Disk.makeFolders(staging + "/" + folder.string)
@@ -99,8 +134,15 @@ package struct SiteWriter: Sendable {
       let bytes = try bytes(of: file)
       let fingerprint = Fingerprint.of(bytes)
       manifest.append((path, fingerprint))
-      // Unchanged files are linked, not written: writing is what costs most.
-      let isSame = old[path] == fingerprint && Disk.size(of: output + "/" + path) == bytes.count
+      // Unchanged files are linked, not written: writing is what costs most. Their bytes are looked at, since
+      // somebody may have changed them, or a crash of the machine.
+      let isSame = old[path] == fingerprint && Disk.contents(of: output + "/" + path) == bytes
+      if old[path] == nil, keepsOthers, let theirs = Disk.contents(of: output + "/" + path), theirs != bytes {
+        throw Failure(
+          description:
+            "\(path) in \(output) was not made by this tool, and the new site has a page of that name. Move the file, or give --clean to remove it; until then everything is as it was."
+        )
+      }
       if isSame, Disk.link(output + "/" + path, staging + "/" + path) {
         report.unchanged += 1
       } else {
@@ -108,7 +150,7 @@ package struct SiteWriter: Sendable {
         report.written += 1
       }
     }
-    try carryOthers(into: staging, ours: Set(manifest.map(\.0)), old: old)
+    if keepsOthers { try carryOthers(into: staging, ours: Set(manifest.map(\.0)), old: old) }
     try Disk.write(Manifest.text(manifest), to: staging + "/" + Self.manifestName)
     return report
   }

@@ -83,10 +83,70 @@ import Testing
   func lock() throws {
     let scratch = try Scratch()
     let path = scratch.path + "/.site.plc-lock"
-    let held = try #require(Disk.lock(path))
+    let held = try #require(try Disk.lock(path))
     let writer = SiteWriter(output: scratch.path + "/site", source: scratch.path)
     #expect(throws: SiteWriter.Failure.self) { try writer.write([file("a.html", "A")]) }
     Disk.unlock(held, path)
     #expect(try writer.write([file("a.html", "A")]).written == 1)
+  }
+
+  @Test("a page that was changed without a change of its size is written again")
+  func changedInPlace() throws {
+    let scratch = try Scratch()
+    let writer = SiteWriter(output: scratch.path + "/site", source: scratch.path + "/ours")
+    _ = try writer.write([file("a.html", "AAAA")])
+    try scratch.put("site/a.html", "\0\0\0\0")
+    #expect(try writer.write([file("a.html", "AAAA")]).written == 1)
+    #expect(scratch.text("site/a.html") == "AAAA")
+  }
+
+  @Test("a stranger's file is never overwritten by a new page of that name")
+  func strangersName() throws {
+    let scratch = try Scratch()
+    let writer = SiteWriter(output: scratch.path + "/site", source: scratch.path + "/ours")
+    _ = try writer.write([file("a.html", "A")])
+    try scratch.put("site/about.html", "mine")
+    let failure = #expect(throws: SiteWriter.Failure.self) {
+      try writer.write([file("a.html", "new"), file("about.html", "theirs")])
+    }
+    #expect(failure?.description.contains("about.html") == true)
+    #expect(scratch.text("site/about.html") == "mine" && scratch.text("site/a.html") == "A")
+  }
+
+  @Test("strangers are listed for whoever wants a clean folder, and go only when asked to")
+  func clean() throws {
+    let scratch = try Scratch()
+    let writer = SiteWriter(output: scratch.path + "/site", source: scratch.path + "/ours")
+    #expect(try writer.strangers() == [])
+    _ = try writer.write([file("a.html", "A")])
+    try scratch.put("site/sub/CNAME", "x")
+    #expect(try writer.strangers() == ["sub/CNAME"])
+    _ = try writer.write([file("a.html", "A")], keepsOthers: false)
+    #expect(scratch.names == ["site", "site/.plc-manifest", "site/a.html"])
+  }
+
+  @Test("the community's folder, what holds it, and what git keeps are no places for a site")
+  func dangerous() throws {
+    let scratch = try Scratch()
+    try scratch.put("ours/plc.yml", "name: Us")
+    for output in ["/ours", "", "/ours/../ours", "/ours/.git/site"] {
+      let writer = SiteWriter(output: scratch.path + output, source: scratch.path + "/ours")
+      #expect(throws: SiteWriter.Failure.self, "\(output)") { try writer.write([file("a.html", "A")]) }
+    }
+    #expect(scratch.names == ["ours", "ours/plc.yml"])
+  }
+
+  @Test("a link to a folder stays a link, and what it leads to is written")
+  func link() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path + "/real", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/site", withDestinationPath: scratch.path + "/real")
+    let writer = SiteWriter(output: scratch.path + "/site", source: scratch.path + "/ours")
+    _ = try writer.write([file("a.html", "A")])
+    #expect(scratch.text("real/a.html") == "A")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: scratch.path + "/site") == scratch.path
+        + "/real")
   }
 }

@@ -4,6 +4,7 @@ extension Words {
       language: language,
       words: englishWords.merging(englishChartWords) { word, _ in word }
         .merging(englishCommunityWords) { word, _ in word }
+        .merging(englishSearchWords) { word, _ in word }
         .merging(englishStoryWords) { word, _ in word }, names: ["status.abandoned": "let go"]
     ) { year, month, day in
       "\(day) \(englishMonths[month - 1]) \(year)"

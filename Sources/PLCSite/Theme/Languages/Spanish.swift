@@ -4,6 +4,7 @@ extension Words {
       language: language,
       words: spanishWords.merging(spanishChartWords) { word, _ in word }
         .merging(spanishCommunityWords) { word, _ in word }
+        .merging(spanishSearchWords) { word, _ in word }
         .merging(spanishStoryWords) { word, _ in word },
       names: spanishNames.merging(spanishStoryNames) { word, _ in word }
     ) { year, month, day in

@@ -30,6 +30,7 @@ enum FrameStyle {
     .panel [aria-current] { font-weight: 600; border: 0; color: var(--accent); }
     button { font: inherit; cursor: pointer; }
     button.theme { width: 2rem; height: 2rem; padding: 0; border: 1px solid var(--line); border-radius: 50%; background: none; display: grid; place-items: center; flex: none; }
+    button.theme[hidden] { display: grid; visibility: hidden; }
     button.theme::before { content: ""; width: 1rem; height: 1rem; border: 1.5px solid var(--muted); border-radius: 50%; background: linear-gradient(90deg, var(--muted) 50%, transparent 50%); forced-color-adjust: none; }
     [hidden] { display: none !important; }
     @media (max-width: 60rem) { .main-links { display: none; } }

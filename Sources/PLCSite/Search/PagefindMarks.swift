@@ -1,0 +1,36 @@
+import PLCContent
+import PLCHTML
+
+/// The marks by which Pagefind knows what of a page to index: documents, with kind, status and tags.
+struct PagefindMarks {
+  let context: PageContext
+
+  /// Marks the part of a page that is indexed; nil for a page that is no document.
+  static func body(_ context: PageContext) -> Attribute? {
+    PagefindMarks(context: context).document == nil ? nil : .set("data-pagefind-body", "")
+  }
+
+  /// Facts for results and filters, which no reader sees.
+  var html: HTML {
+    guard let document else { return HTML() }
+    let words = context.words
+    let status = document.kind.statuses.isEmpty ? nil : document.status
+    return div(.flag("hidden"), .set("data-pagefind-ignore", "index")) {
+      span(words.singular(document.kind), .set("data-pagefind-meta", "kind"))
+      span(document.kind.id.name, .set("data-pagefind-filter", "kind"))
+      if let status {
+        span(words.capitalised(words.status(status)), .set("data-pagefind-meta", "status"))
+        span(status, .set("data-pagefind-filter", "status"))
+      }
+      for tag in document["tags"]?.texts ?? [] { span(tag, .set("data-pagefind-filter", "tag")) }
+    }
+  }
+
+  private var document: Document? {
+    guard context.library.settings.site.search == .pagefind,
+      let position = context.plan.positions[context.route]
+    else { return nil }
+    let document = context.library.documents[position]
+    return document.kind.id == "member" ? nil : document
+  }
+}

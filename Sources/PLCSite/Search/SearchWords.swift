@@ -1,0 +1,77 @@
+import Foundation
+
+/// Cuts text into the words that the index knows, exactly as the search script does.
+package struct SearchWords: Sendable {
+  private let stemming: Stemming
+
+  /// Longer words are cut here, in Unicode scalars.
+  static let longest = 32
+
+  package init(_ stemming: Stemming) { self.stemming = stemming }
+
+  /// The stems of a text in the order of its words, without the common ones.
+  package func stems(in text: String) -> [String] {
+    Self.words(in: text).compactMap { stemming.common.contains($0) ? nil : stemming.stem($0) }
+  }
+
+  /// The words of a text: runs of letters and digits, folded, apostrophes left out.
+  static func words(in text: String) -> [String] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? plainWords(in: text) : anyWords(in: text)
+  }
+
+  private static func plainWords(in text: String) -> [String] {
+    var words: [String] = []
+    var word = ContiguousArray<UInt8>()
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word.prefix(longest), as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "'"): continue
+      default: close()
+      }
+    }
+    close()
+    return words
+  }
+
+  private static func anyWords(in text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in folded(text).unicodeScalars {
+      if isPartOfWord(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word.prefix(longest)))
+        word.removeAll()
+      }
+    }
+    if !word.isEmpty { words.append(String(word.prefix(longest))) }
+    return words
+  }
+
+  /// In lower case, without accents and apostrophes; the two small forms of sigma are one.
+  private static func folded(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "'", "’", "ʼ": continue
+      case "ς": folded.append("σ")
+      default: if scalar.properties.generalCategory != .nonspacingMark { folded.append(scalar) }
+      }
+    }
+    return String(folded)
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}
