@@ -50,7 +50,7 @@ struct FixCommand: AsyncParsableCommand {
         if dryRun {
           console.print(UnifiedDiff(from: old, to: new, path: path).text(usesColor: console.usesColor))
         } else {
-          try workspace.replace(path, old, with: new[new.wholeSpan])
+          try workspace.replace(path, old, with: new)
           console.print(path.string)
         }
       }
@@ -117,14 +117,5 @@ struct Mending {
 
   private static func errors(_ findings: [Diagnostic], in path: RelativePath) -> Int {
     findings.count { $0.place.path == path && $0.severity == .error }
-  }
-}
-
-extension InputTree {
-  /// The same folder with other texts.
-  fileprivate func replacing(_ texts: [RelativePath: SourceText]) -> InputTree {
-    InputTree(
-      files: files.map { file in texts[file.path].map { InputFile(file.path, .text($0)) } ?? file },
-      findings: findings)
   }
 }

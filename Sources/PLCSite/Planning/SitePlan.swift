@@ -23,6 +23,8 @@ package struct SitePlan: Sendable {
   let measures: [Int: MeasureReport]
   /// The file of each of those measures, for readers to take with them.
   let dataRoutes: [Int: Route]
+  /// The page to print of each measure that asks or looks for something, by its index.
+  let sheetRoutes: [Int: Route]
   package let pages: [Page]
 
   package static let home = Route("index.html")
@@ -90,6 +92,12 @@ package struct SitePlan: Sendable {
       dataRoutes[position] = taken.take("\(page).csv")
     }
     self.dataRoutes = dataRoutes
+    var sheetRoutes: [Int: Route] = [:]
+    for position in library.positions(of: "measure")
+    where MeasureInstrument(library.documents[position]) != nil {
+      sheetRoutes[position] = taken.take("\(documentRoutes[position].path.withoutExtension)-sheet.html")
+    }
+    self.sheetRoutes = sheetRoutes
     var assetRoutes = Self.assets(of: library, for: circle, &taken)
     // A link to a file of data leads to what this audience may see of it, or nowhere.
     for file in allData.values.compactMap(\.file) where assetRoutes[file] != nil {
@@ -98,7 +106,8 @@ package struct SitePlan: Sendable {
     }
     self.assetRoutes = assetRoutes
     pages = PageList.pages(
-      library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes)
+      library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes,
+      sheetRoutes: sheetRoutes)
   }
 
   /// The files that documents of the projection link to or show, and the logo; without those that must not

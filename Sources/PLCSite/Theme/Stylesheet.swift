@@ -4,7 +4,7 @@ enum Stylesheet {
   static func text(accent: String) -> String {
     let accents = Accent(accent) ?? .standard
     return tokens.replacing("ACCENT-LIGHT", with: accents.light).replacing("ACCENT-DARK", with: accents.dark)
-      + frame + content + parts + printed + ChartStyle.text
+      + frame + content + parts + printed + ChartStyle.text + InstrumentStyle.text
   }
 
   private static let tokens = """

@@ -40,6 +40,11 @@ package enum Word: String, Sendable, CaseIterable {
     whyNotCount, whyCentreOutOfRange, variationCommon, variationHigh, variationLow, variationWanted,
     variationUnwanted, assurancePasses, assuranceFails, assuranceHitOrMiss, tooFewToShow, smallGroupsNote,
     noDataYet, glanceNoSignal, glanceTooFew, glanceLast, saidAnswers
+  // Instruments
+  case sheetEyebrow, sheetTitle, sheetHowTo, sheetLink, sheetSurvey, sheetLookFors, sheetClass, sheetNoName,
+    sheetLookForsHowTo, sheetLookFor, sheetTimesSeen, sheetWhatWeSaw, sheetDegree1, sheetDegree2,
+    sheetDegree3,
+    sheetDegree4
 }
 
 /// The interface in one language.
