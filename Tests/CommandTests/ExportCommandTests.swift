@@ -47,7 +47,7 @@ import Testing
     let page = try #require(
       try JSONSerialization.jsonObject(with: Data(inside[1].utf8)) as? [String: Any])
     #expect(page["kind"] as? String == "page" && page["links"] as? [String] == ["measure/m"])
-    #expect(page["lead"] as? String == "Only m for us.")
+    #expect(page["lead"] as? String == "Only Slip for us.")
     let csv = try program.run("export", "--format", "csv").output
     #expect(
       csv.hasPrefix("kind,id,title,status,visibility,date,page,tags,text\nmeasure,m,Slip,in-use,public,"))

@@ -77,7 +77,7 @@ package struct CSVInsertion {
     let line = table.header.map { cell in
       let name = Kind.dataTable.column(cell.text)?.name
       let text = name.map { row.text($0, decimal: decimal) } ?? ""
-      return text.isEmpty ? "" : CSVText.cell(text, always: quotes)
+      return text.isEmpty ? "" : CSVText.cell(text, separator: table.separator, always: quotes)
     }.joined(separator: separator)
     let headerEnd = table.header[table.header.count - 1].span.end
     let anchor = table.rows.last { date(of: $0, in: table).map { $0 <= row.date } ?? false }

@@ -99,7 +99,11 @@ package struct NameVeil: Sendable {
       result.guessed += 1
       return Self.unknown + ending
     }
-    if Self.proper.contains(lower) || Self.openers.contains(lower) || lower.hasPrefix("i'") { return nil }
+    if SpeakerCodes.titles.contains(lower) || Self.proper.contains(lower) || Self.openers.contains(lower)
+      || lower.hasPrefix("i'")
+    {
+      return nil
+    }
     if ordinary.contains(lower) || isFirst {
       // At the start of a sentence every word has a capital; one that is called, owns or says something is most
       // likely a name all the same.

@@ -53,15 +53,21 @@ package struct ResponseColumns: Sendable {
       "name", "names", "surname", "nombre", "nombres", "apellido", "apellidos", "id", "matrícula", "ip",
       "birthday",
     ]
-    return words.count <= 5 && words.contains(where: asks.contains)
+    // "What is your name?" asks for one; "I can name my reader" does not.
+    let leads: Set = [
+      "what", "your", "please", "enter", "write", "cuál", "tu", "su", "escribe", "escriba", "nombre",
+    ]
+    return words.contains(where: asks.contains) && words.count <= 6
+      && (words.count <= 2 || words.first.map(leads.contains) ?? false)
   }
 
-  /// Few different answers, all short, and not each its own.
+  /// Few different answers, all short, and not each its own; of a handful of responses, a few words each.
   private static func isClosed(_ cells: [String]) -> Bool {
     let distinct = Set(cells.flatMap { AnswerText.parts(of: $0) })
     return distinct.count <= 9 && cells.allSatisfy { $0.count <= 120 }
       && distinct.allSatisfy { $0.count <= 60 }
-      && (cells.count < 3 || distinct.count < cells.count)
+      && (distinct.count < cells.count
+        || cells.count < 6 && distinct.allSatisfy { $0.count(where: { $0 == " " }) < 4 })
   }
 }
 

@@ -38,7 +38,10 @@ package struct GroupTable: Hashable, Sendable {
   var width: Int { cells.first?.count ?? 0 }
 
   /// Whether no cells add up to more than their total, as they do where groups overlap.
-  package var addsUp: Bool { numbers(\.people) != nil }
+  package var addsUp: Bool {
+    numbers(\.people) != nil && numbers { $0.part ?? 0 } != nil
+      && numbers { $0.people - ($0.part ?? 0) } != nil
+  }
 
   /// One number of each figure, with a row and a column more for what the totals have and the cells have not.
   ///

@@ -14,8 +14,8 @@ import Testing
     ("years apart", "date,value\n1999-01-01,3\n2026-01-01,5\n", [:]),
     ("two on one day", "date,value,cycle\n2025-09-05,3,a\n2025-09-05,5,b\n2025-09-12,4,\n", [:]),
     ("five hundred", "date,value\n" + MeasureFolder.weekly((0..<500).map { Double(($0 * 17) % 23) }), [:]),
-    ("huge", "date,value\n" + MeasureFolder.weekly([1e15, -1e15, 9.9e14]), [:]),
-    ("tiny", "date,value\n" + MeasureFolder.weekly([0.000001, 0.000002, 0.0000015]), [:]),
+    ("huge", "date,value\n" + MeasureFolder.weekly([9e14, -9e14, 9.9e14]), [:]),
+    ("tiny", "date,value\n" + MeasureFolder.weekly([0.0011, 0.0012, 0.00115]), [:]),
     ("gaps only", "date,value\n2025-09-05,\n2025-09-12,3\n2025-09-19,\n2025-09-26,4\n", [:]),
     (
       "p of one", "date,numerator,denominator\n2025-09-05,1,1\n2025-09-12,0,1\n",

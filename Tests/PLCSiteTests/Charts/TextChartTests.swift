@@ -12,10 +12,10 @@ import Testing
   func picture() async throws {
     let lines = try await lines([1, 5, 3])
     #expect(lines.count == 10)
-    #expect(lines[0] == "5 │     •")
-    #expect(lines[4] == "3 │───────────•")
+    #expect(lines[0] == "5 │           •")
+    #expect(lines[4] == "3 │─────────────────────•")
     #expect(lines[8] == "1 │•")
-    #expect(lines[9].hasPrefix("   2025-09-05"))
+    #expect(lines[9].hasPrefix("   2025-09-05  2025"))
   }
 
   @Test("one point, equal points and many points fit", arguments: [1, 3, 500])

@@ -13,7 +13,7 @@ package struct TextChart {
   package init(_ series: SeriesReport, words: Words, width: Int) {
     self.series = series
     self.words = words
-    self.width = max(width, 20)
+    self.width = max(width, 24)
   }
 
   /// The lines from top to bottom; none for a series without points.
@@ -30,7 +30,7 @@ package struct TextChart {
     var labels = [Int: String]()
     for value in [high, low] + centres.suffix(1) { labels[row(value)] = label(value) }
     let margin = labels.values.map(\.count).max() ?? 0
-    let columns = min(width - margin - 3, max(8, 4 * values.count))
+    let columns = min(width - margin - 3, max(22, 4 * values.count))
     let places = places(in: columns)
 
     var grid = Array(repeating: Array(repeating: Character(" "), count: columns), count: height)
@@ -60,7 +60,8 @@ package struct TextChart {
       return lead + (dates.first?.description ?? "")
     }
     let room = columns - first.description.count - last.description.count
-    return lead + first.description + String(repeating: " ", count: max(2, room)) + last.description
+    guard room > 0 else { return "\(first)..\(last)" }
+    return lead + first.description + String(repeating: " ", count: room) + last.description
   }
 
   /// The column of each point, by its date.
