@@ -63,7 +63,7 @@ let package = Package(
       .executableTarget(name: "plc", dependencies: ["PLCCommands"]),
       .target(
         name: "PLCTestSupport",
-        dependencies: ["PLCText", "PLCDiagnostics", "PLCContent"],
+        dependencies: ["PLCText", "PLCDiagnostics", "PLCStatistics", "PLCContent"],
         path: "Tests/PLCTestSupport"),
       // How often each rule set fires on noise. Here, not in a package of its own, since it needs no dependency
       // and a package could not see PLCStatistics, which has no public API.

@@ -57,7 +57,7 @@ struct FixCommand: AsyncParsableCommand {
             console.write(diff.bytes)
           }
         } else {
-          try workspace.replace(path, old, with: new[new.wholeSpan])
+          try workspace.replace(path, old, with: new)
           console.print(path.string)
         }
       }

@@ -30,7 +30,7 @@ struct GrowCommand: AsyncParsableCommand {
       let growth = try Growth(
         of: name, in: library, workspace: workspace, today: date.asOf ?? Workspace.today)
       for (path, text) in growth.created { try workspace.create(path, text) }
-      try workspace.replace(growth.path, growth.original, with: growth.changed)
+      try workspace.replace(growth.path, growth.original, with: SourceText(growth.changed))
       for (path, _) in growth.created { console.print(path.string) }
       console.say("\(growth.path) now points to them.")
     }
@@ -163,27 +163,5 @@ struct Growth {
       at = span.end
     }
     return text + source[ByteSpan(at, source.count)]
-  }
-}
-
-extension Workspace {
-  /// Writes a file anew, beside itself and renamed; refuses when it is no longer what was read.
-  func replace(_ path: RelativePath, _ read: SourceText, with text: String) throws {
-    try replace(path, read.bytes, with: ContiguousArray(text.utf8))
-  }
-
-  /// The same for a file of any kind.
-  func replace(
-    _ path: RelativePath, _ read: ContiguousArray<UInt8>, with bytes: ContiguousArray<UInt8>
-  ) throws {
-    let whole = root + "/" + path.string
-    guard let now = try? FolderReader.contents(of: whole, limit: read.count + 1), now == read else {
-      throw CannotDo("\(path) changed while it was being worked on, so it was left alone. Try again.")
-    }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: whole)
-    try Data(bytes).write(to: URL(fileURLWithPath: whole), options: .atomic)
-    if let permissions = attributes?[.posixPermissions] {
-      try? FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: whole)
-    }
   }
 }

@@ -79,14 +79,17 @@ struct Workspace {
   }
 
   /// Writes a file that is not there yet; its folders are made.
-  func create(_ path: RelativePath, _ text: String) throws {
+  func create(_ path: RelativePath, _ text: String) throws { try create(path, SourceText(text)) }
+
+  /// Writes a file that is not there yet, byte for byte; its folders are made.
+  func create(_ path: RelativePath, _ text: SourceText) throws {
     let whole = root + "/" + path.string
     guard !FileManager.default.fileExists(atPath: whole) else {
       throw CannotDo("\(path) is there already, so nothing was written.")
     }
     try FileManager.default.createDirectory(
       atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .atomic)
+    try Data(text.bytes).write(to: URL(fileURLWithPath: whole), options: .atomic)
   }
 
   static var today: CalendarDate {

@@ -28,6 +28,13 @@ final class Program {
   func run(
     _ arguments: String..., through: [String] = [], environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments, through: through, environment: environment)
+  }
+
+  /// The same with the arguments in a list.
+  func run(
+    _ arguments: [String], through: [String] = [], environment: [String: String] = [:]
+  ) throws -> Outcome {
     let built = Self.executable.path
     let path =
       FileManager.default.fileExists(atPath: built)

@@ -11,8 +11,18 @@ struct MeasureView {
   private var words: Words { context.words }
 
   var html: HTML {
+    guard context.library.documents[position].kind.id == "measure" else { return HTML() }
+    return HTML {
+      figures
+      if let sheet = context.plan.sheetRoutes[position] {
+        p { a(href: context.url(to: sheet), words[.sheetLink]) }
+      }
+    }
+  }
+
+  private var figures: HTML {
     let document = context.library.documents[position]
-    guard document.kind.id == "measure", document["chart"]?.text != "none" else { return HTML() }
+    guard document["chart"]?.text != "none" else { return HTML() }
     guard let report = context.plan.measures[position], !report.points.isEmpty else {
       let file = document["data"]?.text ?? document.path.withoutExtension.name + ".csv"
       return p(words(.noDataYet, ["file": file]), .class("empty"))

@@ -4,7 +4,8 @@ import PLCContent
 enum PageList {
   static func pages(
     _ library: Library, circle: Visibility, words: Words, documentRoutes: [Route],
-    indexRoutes: [KindID: Route], communityPages: [CommunityPage], collections: Collections
+    indexRoutes: [KindID: Route], communityPages: [CommunityPage], collections: Collections,
+    sheetRoutes: [Int: Route]
   ) -> [SitePlan.Page] {
     var pages = [
       SitePlan.Page(route: SitePlan.home, title: words[.home]) { HomePage(context: $0).body },
@@ -47,6 +48,13 @@ enum PageList {
         SitePlan.Page(route: documentRoutes[position], title: document.title) {
           DocumentPage(position: position, context: $0).body
         })
+      if let sheet = sheetRoutes[position] {
+        let title = words(.sheetTitle, ["title": document.title])
+        pages.append(
+          SitePlan.Page(route: sheet, title: title) {
+            InstrumentPage(position: position, context: $0).body
+          })
+      }
     }
     return pages
   }

@@ -32,6 +32,8 @@ package struct SitePlan: Sendable {
   /// What comes before and after a document, where there is an order.
   let neighbors: [Int: Neighbors]
   let positions: [Route: Int]
+  /// The page to print of each measure that asks or looks for something, by its index.
+  let sheetRoutes: [Int: Route]
   package let pages: [Page]
 
   package static let home = Route("index.html")
@@ -106,6 +108,12 @@ package struct SitePlan: Sendable {
       dataRoutes[position] = taken.take("\(page).csv")
     }
     self.dataRoutes = dataRoutes
+    var sheetRoutes: [Int: Route] = [:]
+    for position in library.positions(of: "measure")
+    where MeasureInstrument(library.documents[position]) != nil {
+      sheetRoutes[position] = taken.take("\(documentRoutes[position].path.withoutExtension)-sheet.html")
+    }
+    self.sheetRoutes = sheetRoutes
     var assetRoutes = Self.assets(of: library, for: circle, &taken)
     // A link to a file of data leads to what this audience may see of it, or nowhere.
     for file in allData.values.compactMap(\.file) where assetRoutes[file] != nil {
@@ -115,7 +123,8 @@ package struct SitePlan: Sendable {
     self.assetRoutes = assetRoutes
     pages = PageList.pages(
       library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes,
-      communityPages: communityPages, collections: collections)
+      communityPages: communityPages, collections: collections,
+      sheetRoutes: sheetRoutes)
   }
 
   /// The document whose page a route is; nil for every other page.

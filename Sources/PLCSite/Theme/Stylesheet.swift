@@ -7,7 +7,7 @@ enum Stylesheet {
       .replacing("ACCENT-DARK", with: accents.dark)
     let parts = [
       tokens, FrameStyle.text, ContentStyle.text, PartStyle.text, IndexStyle.text, FooterStyle.text,
-      ChartStyle.text, DiagramStyle.css, StoryStyle.text, SearchStyle.text, PrintStyle.text, BlankStyle.text,
+      ChartStyle.text, DiagramStyle.css, StoryStyle.text, SearchStyle.text, InstrumentStyle.text, PrintStyle.text, BlankStyle.text,
     ]
     return parts.joined()
   }

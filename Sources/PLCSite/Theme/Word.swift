@@ -76,8 +76,7 @@ package enum Word: String, Sendable, CaseIterable {
   case sameAsList, driverDiagram, driverDiagramSays, primaryDrivers, secondaryDrivers, changeIdeas,
     alsoAbove, addressesCauses, fishbone, fishboneSays, theProblem, rootCause, rampOfCycles, rampSays,
     scaleOfTest, scaleUnknown, noDateYet, decidedShort, packageGraph, packageGraphSays, coreElement,
-    addedElement, buildsOn, whoTestedWhat, cyclesByTester, element, elements, notTestedHere, oneCycle,
-    manyCycles, sourcesAndFindings, source, saysNothing, canDo, notYet, onePoint, manyPoints, speaksFor,
+    addedElement, buildsOn, whoTestedWhat, cyclesByTester, element, elements, notTestedHere,     sourcesAndFindings, source, saysNothing, canDo, notYet, onePoint, manyPoints, speaksFor,
     speaksAgainst, loopSays, wayBack, backTo, backFromTesting, backFromMonitoring, parkedProblems,
     noDataShown, seeMeasure, pinnedCycles, onThisPage, reopenedBecause, cyclesFact, cyclesClosedAndOpen,
     theEvidence, voices, whyItHappens, ourTheory, whatWeMeasure, whatWeDecided, changedAndNot, whatChanged,
@@ -85,7 +84,7 @@ package enum Word: String, Sendable, CaseIterable {
     whereToNext, reviewOn, notTestedYet, notTestedYetAlone, saidBy, missingVoices, notHeard, becauseOf,
     lessonsFact, lessonsAndMinutes, lessonArc, howToSee, mustKeep, mayVary, taughtIn, seenBy, readiness,
     readyToMark, readySoFar, countOfWanted, needCoreAdopted, needTesters, needContexts, needEvidence,
-    needWhereNot, needWhatYouNeed, needHowToStart, needContact, howToCite, inOrder, previousOne, nextOne,
+    needWhereNot, needWhatYouNeed, needHowToStart, needContact, inOrder, previousOne, nextOne,
     cycleOfRamp, planPhase, doPhase, studyPhase, actPhase, weAreHere, resultsAbove, whatWeAsked, answeredBy,
     wouldBeGlad, predictedAndFound, asPredicted, earlierDecisions, measuredBy, byDate, newerVersion,
     dropped, added, causesAnswered, noDriver, asWritten, restsOn, answeredIn, whomWeHeard, codesUsed,
@@ -99,6 +98,11 @@ package enum Word: String, Sendable, CaseIterable {
   // Search and feeds
   case search, searchLabel, searchHelp, searchResults, searchLists, searchMissing, anyKind, anyStatus, anyTag,
     foundNone, foundOne, foundMany, foundFirst, foundAnyWord, foundInstead, feedOfAll, feedOfProblem
+  // Instruments
+  case sheetEyebrow, sheetTitle, sheetHowTo, sheetLink, sheetSurvey, sheetLookFors, sheetClass, sheetNoName,
+    sheetLookForsHowTo, sheetLookFor, sheetTimesSeen, sheetWhatWeSaw, sheetDegree1, sheetDegree2,
+    sheetDegree3,
+    sheetDegree4
 }
 
 /// The interface in one language.
@@ -123,6 +127,11 @@ package struct Words: Sendable {
     case "es": spanish(language)
     default: english(language)
     }
+  }
+
+  /// The tables of a language as one; no word stands in two.
+  static func together(_ tables: [[Word: String]]) -> [Word: String] {
+    tables.reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
   }
 
   package subscript(_ word: Word) -> String { words[word] ?? word.rawValue }

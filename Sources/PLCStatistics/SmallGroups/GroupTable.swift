@@ -5,18 +5,19 @@
 package struct GroupTable: Hashable, Sendable {
   /// Rows of equal length; nil where there is no figure since there are no such people.
   package let cells: [[Figure?]]
-  package let rowTotals: [Figure]?
-  package let columnTotals: [Figure]?
+  /// Nil where a row has no total that anyone can see.
+  package let rowTotals: [Figure?]?
+  package let columnTotals: [Figure?]?
   package let grandTotal: Figure?
 
   /// Nil when rows or totals differ in length, or figures in kind.
   package init?(
-    cells: [[Figure?]], rowTotals: [Figure]? = nil, columnTotals: [Figure]? = nil, grandTotal: Figure? = nil
+    cells: [[Figure?]], rowTotals: [Figure?]? = nil, columnTotals: [Figure?]? = nil, grandTotal: Figure? = nil
   ) {
     let width = cells.first?.count ?? 0
     let figures =
-      cells.joined().compactMap(\.self) + (rowTotals ?? []) + (columnTotals ?? [])
-      + [grandTotal].compactMap(\.self)
+      cells.joined().compactMap(\.self)
+      + ((rowTotals ?? []) + (columnTotals ?? []) + [grandTotal]).compactMap(\.self)
     guard cells.allSatisfy({ $0.count == width }), rowTotals.map({ $0.count == cells.count }) ?? true,
       columnTotals.map({ $0.count == width }) ?? true, Set(figures.map(\.kind.name)).count <= 1
     else { return nil }
@@ -36,6 +37,12 @@ package struct GroupTable: Hashable, Sendable {
 
   var width: Int { cells.first?.count ?? 0 }
 
+  /// Whether no cells add up to more than their total, as they do where groups overlap.
+  package var addsUp: Bool {
+    numbers(\.people) != nil && numbers { $0.part ?? 0 } != nil
+      && numbers { $0.people - ($0.part ?? 0) } != nil
+  }
+
   /// One number of each figure, with a row and a column more for what the totals have and the cells have not.
   ///
   /// Nil when some cells add up to more than their total: then the groups overlap.
@@ -43,12 +50,12 @@ package struct GroupTable: Hashable, Sendable {
     var grid = cells.map { $0.map { $0.map(number) } + [0] }
     grid.append(Array(repeating: 0, count: width + 1))
     if let rowTotals {
-      for (row, total) in rowTotals.enumerated() {
+      for case (let row, let total?) in rowTotals.enumerated() {
         grid[row][width] = number(total) - Self.sum(grid[row])
       }
     }
     if let columnTotals {
-      for (column, total) in columnTotals.enumerated() {
+      for case (let column, let total?) in columnTotals.enumerated() {
         grid[cells.count][column] = number(total) - Self.sum(grid.map { $0[column] })
       }
     }
@@ -75,7 +82,7 @@ extension Figure.Kind {
 package struct PublicTable: Hashable, Sendable {
   /// Nil where the table has no figure.
   package let cells: [[PublicCell?]]
-  package let rowTotals: [PublicCell]?
-  package let columnTotals: [PublicCell]?
+  package let rowTotals: [PublicCell?]?
+  package let columnTotals: [PublicCell?]?
   package let grandTotal: PublicCell?
 }

@@ -63,7 +63,7 @@ extension SmallGroupRule {
     }
     return PublicTable(
       cells: rows.flatMap(\.cells),
-      rowTotals: table.rowTotals == nil ? nil : rows.flatMap { $0.rowTotals ?? [] },
+      rowTotals: table.rowTotals == nil ? nil : rows.map { ($0.rowTotals ?? []).first ?? nil },
       columnTotals: nil, grandTotal: nil)
   }
 
@@ -141,8 +141,12 @@ extension GroupTable {
         figures.enumerated().map { column, figure in figure.map { cell(.cell(row: row, column: column), $0) }
         }
       },
-      rowTotals: rowTotals.map { $0.enumerated().map { cell(.rowTotal($0), $1) } },
-      columnTotals: columnTotals.map { $0.enumerated().map { cell(.columnTotal($0), $1) } },
+      rowTotals: rowTotals.map { totals in
+        totals.enumerated().map { row, total in total.map { cell(.rowTotal(row), $0) } }
+      },
+      columnTotals: columnTotals.map { totals in
+        totals.enumerated().map { column, total in total.map { cell(.columnTotal(column), $0) } }
+      },
       grandTotal: grandTotal.map { cell(.grandTotal, $0) })
   }
 }

@@ -1,4 +1,5 @@
 import PLCStatistics
+import PLCTestSupport
 import Testing
 
 struct NaturalTests {

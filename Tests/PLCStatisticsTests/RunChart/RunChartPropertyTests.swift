@@ -1,4 +1,5 @@
 import PLCStatistics
+import PLCTestSupport
 import Testing
 
 /// What holds for every series, on seeded random ones: many ties, halves and quarters, negative numbers.

@@ -1,4 +1,5 @@
 import PLCStatistics
+import PLCTestSupport
 import Testing
 
 /// A thousand seeded random tables, and an attacker who adds and subtracts.

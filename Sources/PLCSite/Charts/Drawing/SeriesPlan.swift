@@ -168,8 +168,12 @@ private struct Brackets {
     let phases = series.analysis.phases
     if phases.count > 1 {
       for (index, phase) in phases.enumerated() {
-        let value = phase.centre.map { words.amount($0.value, unit: measure.unit) } ?? ""
-        let label = words(.chartPhase, ["number": String(index + 1), "value": value])
+        // A unit in words stands at the axis, and would not fit here.
+        let value = phase.centre.map { centre in
+          measure.unit == "%"
+            ? words.amount(centre.value, unit: measure.unit) : words.number(centre.value, unit: measure.unit)
+        }
+        let label = words(.chartPhase, ["number": String(index + 1), "value": value ?? ""])
         items.append(item(phase.points.lowerBound, phase.points.upperBound - 1, label, "quiet"))
       }
     } else if let baseline = series.analysis.settings.baseline {

@@ -14,9 +14,9 @@ struct MeasureCSV {
       ("numerator", { $0.part.map(Self.number) ?? "" }),
       ("denominator", { $0.whole.map(Self.number) ?? "" }),
       ("n", { point in point.whole == nil ? point.people.map(String.init) ?? "" : "" }),
-      ("group", { Self.cell($0.group) }),
-      ("context", { Self.cell($0.context) }),
-      ("note", { Self.cell($0.note) }),
+      ("group", { CSVText.harmlessCell($0.group) }),
+      ("context", { CSVText.harmlessCell($0.context) }),
+      ("note", { CSVText.harmlessCell($0.note) }),
     ]
     let always: Set = ["date", "value"]
     let used = columns.filter { column in
@@ -30,15 +30,7 @@ struct MeasureCSV {
   }
 
   /// At most four decimals, with a point, never with an exponent.
-  private static func number(_ value: Double) -> String { DecimalText.trimmed(value, decimals: 4) }
-
-  /// Words of the community: quoted where they must be, and never taken for a formula by a spreadsheet.
-  private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
-    guard text.utf8.contains(where: { ",\"\n\r;\t".utf8.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
+  static func number(_ value: Double) -> String { DecimalText.trimmed(value, decimals: 4) }
 }
 
 /// Decimals that are the same on every machine.

@@ -79,6 +79,7 @@ struct SmallGroupProjection {
     _ row: [(index: Int, figure: Figure)], _ points: [MeasureData.Point], _ rule: SmallGroupRule
   ) -> [(Int, PublicCell)] {
     if isBar, let answers = answers(row, points, rule) { return answers }
+    if !isBar, let cells = CrossedGroups(row, points)?.published(by: rule) { return cells }
     let total = row.first { points[$0.index].group.isEmpty && points[$0.index].context.isEmpty }
     let groups = row.filter { $0.index != total?.index }
     guard let table = GroupTable(cells: [groups.map(\.figure)], rowTotals: total.map { [$0.figure] }) else {
@@ -89,7 +90,7 @@ struct SmallGroupProjection {
     let cells = zip(groups, published.cells.first ?? []).map { ($0.index, $1 ?? .hidden) }
     return cells
       + [total].compactMap { total in
-        guard let total, let cell = published.rowTotals?.first else { return nil }
+        guard let total, let cell = published.rowTotals?.first ?? nil else { return nil }
         return (total.index, cell)
       }
   }

@@ -96,7 +96,7 @@ package struct ChartSentence {
       centre(value, basis, .saidMeanOfAll, .saidMeanOfBaseline, .saidMeanGiven)
     case .astronomical(1): words[.saidMarkedOne]
     case .astronomical(let count): words(.saidMarkedMany, ["count": String(count)])
-    case .unclaimed(let why): WhyNotText(words: words, centre: name(of: phase), series: series).text(why)
+    case .unclaimed(let why): text(why: why, in: phase)
     case .noSignal: words[.saidNoSignal]
     case .signal(let signal, let times, _, _):
       words(.saidSignal, ["what": message(for: signal, times: times)])
@@ -171,6 +171,11 @@ package struct ChartSentence {
     (phase.control != nil
       ? words[.chartMean] : phase.centre?.basis == .given ? words[.chartCentre] : words[.chartMedian])
       .lowercased()
+  }
+
+  /// Why nothing is claimed of a phase.
+  func text(why: WhyNot, in phase: PhaseAnalysis) -> String {
+    WhyNotText(words: words, centre: name(of: phase), series: series).text(why)
   }
 
   // MARK: Signals

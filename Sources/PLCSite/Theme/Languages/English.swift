@@ -2,10 +2,11 @@ extension Words {
   static func english(_ language: String) -> Words {
     Words(
       language: language,
-      words: englishWords.merging(englishChartWords) { word, _ in word }
-        .merging(englishCommunityWords) { word, _ in word }
-        .merging(englishSearchWords) { word, _ in word }
-        .merging(englishStoryWords) { word, _ in word }, names: ["status.abandoned": "let go"]
+      words: Self.together([
+        englishWords, englishChartWords, englishCommunityWords, englishStoryWords, englishSearchWords,
+        englishInstrumentWords,
+      ]),
+      names: ["status.abandoned": "let go"]
     ) { year, month, day in
       "\(day) \(englishMonths[month - 1]) \(year)"
     }

@@ -2,10 +2,10 @@ extension Words {
   static func spanish(_ language: String) -> Words {
     Words(
       language: language,
-      words: spanishWords.merging(spanishChartWords) { word, _ in word }
-        .merging(spanishCommunityWords) { word, _ in word }
-        .merging(spanishSearchWords) { word, _ in word }
-        .merging(spanishStoryWords) { word, _ in word },
+      words: Self.together([
+        spanishWords, spanishChartWords, spanishCommunityWords, spanishStoryWords, spanishSearchWords,
+        spanishInstrumentWords,
+      ]),
       names: spanishNames.merging(spanishStoryNames) { word, _ in word }
     ) { year, month, day in
       "\(day) de \(spanishMonths[month - 1]) de \(year)"

@@ -1,25 +1,25 @@
-import PLCStatistics
+package import PLCStatistics
 
 /// Someone who adds and subtracts what a table shows, as cleverly as can be.
 ///
 /// Knows the shape of the table, and nothing of the groups but what is shown. What can be computed are the linear
 /// combinations of what is shown; a sum over some groups is one of them exactly when it vanishes on every solution of
 /// the homogeneous equations (arithmetic modulo a prime, far above any determinant that such a table has).
-struct Attacker {
+package struct Attacker {
   /// The elementary groups: cells, and people in no cell.
-  let groups: [Group]
+  package let groups: [Group]
   private let solutions: [[Int]]
   private static let prime = 2_147_483_647
 
-  struct Group {
-    let row: Int
-    let column: Int
-    let people: Int
-    let part: Int
+  package struct Group {
+    package let row: Int
+    package let column: Int
+    package let people: Int
+    package let part: Int
   }
 
   /// `knows` says whether an item is shown: cells by row and column, the total of a row or column by the other being nil.
-  init(_ table: GroupTable, knows: (_ row: Int?, _ column: Int?) -> Bool) {
+  package init(_ table: GroupTable, knows: (_ row: Int?, _ column: Int?) -> Bool) {
     let groups = Self.groups(of: table)
     self.groups = groups
     let rows = table.cells.indices
@@ -40,12 +40,12 @@ struct Attacker {
   }
 
   /// Whether the sum over some groups can be computed.
-  func canCompute(_ group: [Int]) -> Bool {
+  package func canCompute(_ group: [Int]) -> Bool {
     solutions.allSatisfy { solution in group.reduce(0) { ($0 + solution[$1]) % Self.prime } == 0 }
   }
 
   /// The sets of one group or more, of which each weighs so much, that together weigh less than `floor`.
-  func small(_ weight: (Group) -> Int, below floor: Int) -> [[Int]] {
+  package func small(_ weight: (Group) -> Int, below floor: Int) -> [[Int]] {
     let candidates = groups.indices.filter { weight(groups[$0]) < floor }
     var sets: [(members: [Int], weight: Int)] = [([], 0)]
     for candidate in candidates {
@@ -124,35 +124,5 @@ extension Attacker.Group {
     self.column = column
     people = figure.people
     if case .share(let part) = figure.kind { self.part = part } else { part = 0 }
-  }
-}
-
-extension PublicTable {
-  subscript(row: Int?, column: Int?) -> PublicCell? {
-    switch (row, column) {
-    case (let row?, let column?): cells[row][column]
-    case (let row?, nil): rowTotals?[row]
-    case (nil, let column?): columnTotals?[column]
-    case (nil, nil): grandTotal
-    }
-  }
-}
-
-extension PublicCell {
-  /// Shown as it is, to the last digit.
-  var isExact: Bool {
-    switch self {
-    case .count, .share, .percent, .value: true
-    case .coded, .hidden: false
-    }
-  }
-
-  /// The number of people, when it is shown.
-  var people: Int? {
-    switch self {
-    case .count(let people), .share(_, let people): people
-    case .coded(_, let people), .value(_, let people): people
-    case .percent, .hidden: nil
-    }
   }
 }

@@ -1,0 +1,132 @@
+import PLCContent
+import PLCDiagnostics
+import PLCText
+
+/// Adds rows to the data of a measure, or refuses with a reason and writes nothing.
+struct DataRecorder {
+  let workspace: Workspace
+  let library: Library
+  /// The index of the measure.
+  let position: Int
+
+  /// What came of it.
+  struct Outcome {
+    let path: RelativePath
+    let isNew: Bool
+    /// Rows that were not there before.
+    let added: [MeasureRow]
+    /// Rows that stood there already, with the same numbers.
+    let already: [MeasureRow]
+    let addedColumns: [String]
+  }
+
+  /// Writes the rows that are not there yet; with `dryRun` all but that is done.
+  func record(_ rows: [MeasureRow], dryRun: Bool = false) async throws -> Outcome {
+    var (new, already): ([MeasureRow], [MeasureRow]) = ([], [])
+    for row in rows {
+      if let point = library.data[position]?.point(like: row, cycle: try cycle(of: row)) {
+        guard Self.isSame(point, row) else { throw CannotDo(Self.clash(point, row)) }
+        already.append(row)
+      } else {
+        new.append(row)
+      }
+    }
+    let change = try change(adding: new)
+    if !new.isEmpty { try await refuseFaults(in: change) }
+    if !new.isEmpty, !dryRun {
+      if let old = change.old {
+        try workspace.replace(change.path, old, with: change.new)
+      } else {
+        try workspace.create(change.path, change.new)
+      }
+    }
+    return Outcome(
+      path: change.path, isNew: change.old == nil, added: new, already: already,
+      addedColumns: change.addedColumns)
+  }
+
+  private func change(adding rows: [MeasureRow]) throws -> MeasureChange {
+    do {
+      return try MeasureChange(adding: rows, to: position, in: library)
+    } catch {
+      let file = library.data[position]?.file ?? library.documents[position].path
+      throw CannotDo(Self.text(error, file))
+    }
+  }
+
+  private static func text(_ refusal: RowRefusal, _ file: RelativePath) -> String {
+    switch refusal {
+    case .noColumn("Value"):
+      "\(file) has the columns `numerator` and `denominator`, so a value is said as so many of so many, such as `17/24`. Nothing was written."
+    case .noColumn("Numerator"), .noColumn("Denominator"):
+      "\(file) has no columns `numerator` and `denominator`. Say the value alone, such as `71`, and `--n` for out of how many; or add the two columns. Nothing was written."
+    case .noColumn(let name):
+      "The table in \(file) has no column `\(name)`. Add it there first. Nothing was written."
+    case .raggedRows(let name):
+      "\(file) has rows with more cells than its header, so a column `\(name.lowercased())` cannot be added safely. Nothing was written."
+    case .noHeader:
+      "The first line of \(file) names no column `date`. Data start with a header, such as `date,value`. Nothing was written."
+    }
+  }
+
+  /// The cycle that a row names; an unknown one is refused.
+  private func cycle(of row: MeasureRow) throws -> Int? {
+    guard let name = row.cells["Cycle"] else { return nil }
+    let cycles = library.positions(of: "cycle")
+    let id = name.hasPrefix("cycle/") ? String(name.dropFirst(6)) : name
+    let exact = cycles.filter { library.documents[$0].id.name == id.lowercased() }
+    let found =
+      exact.isEmpty ? cycles.filter { library.documents[$0].id.name.hasSuffix("/" + id.lowercased()) } : exact
+    if found.count == 1 { return found[0] }
+    let near = NearName.nearest(to: id, among: cycles.map { library.documents[$0].id.name })
+    throw CannotDo(
+      (found.isEmpty
+        ? "There is no cycle `\(name)`." : "`\(name)` could be several cycles; write the whole id.")
+        + (near.map { " Did you mean `\($0)`?" } ?? "") + " Nothing was written.")
+  }
+
+  /// What `bad-data` and its like would find in the new text and did not find in the old one.
+  private func refuseFaults(in change: MeasureChange) async throws {
+    let tree = library.tree.replacing([change.path: change.new])
+    func faults(_ library: Library) -> [Fault: Int] {
+      let own = library.findings.filter { $0.place.path == change.path && $0.severity == .error }
+      return Dictionary(own.map { (Fault(rule: $0.rule, message: $0.message), 1) }, uniquingKeysWith: +)
+    }
+    let before = faults(library)
+    let after = faults(await Library.make(of: tree))
+    let new = after.filter { $0.value > before[$0.key] ?? 0 }.keys.map(\.message).sorted()
+    if let first = new.first { throw CannotDo("\(first) Nothing was written.") }
+  }
+
+  private struct Fault: Hashable {
+    let rule: RuleID
+    let message: String
+  }
+
+  // MARK: Rows that are there
+
+  private static func isSame(_ point: MeasureData.Point, _ row: MeasureRow) -> Bool {
+    func number(_ column: String) -> Double? {
+      row.cells[column].flatMap { Double($0.hasSuffix("%") ? String($0.dropLast()) : $0) }
+    }
+    if let numerator = number("Numerator") {
+      return point.numerator == numerator && point.denominator == number("Denominator")
+    }
+    return point.numerator == nil && point.value == number("Value")
+  }
+
+  private static func clash(_ point: MeasureData.Point, _ row: MeasureRow) -> String {
+    func said(_ number: Double) -> String {
+      number == number.rounded() ? String(Int(number)) : String(number)
+    }
+    let there: String
+    if let numerator = point.numerator, let denominator = point.denominator {
+      there = "\(said(numerator))/\(said(denominator))"
+    } else {
+      there = said(point.value)
+    }
+    let part = [point.group, point.context].filter { !$0.isEmpty }.joined(separator: ", ")
+    return
+      "There is a row for \(row.date)\(part.isEmpty ? "" : " (\(part))") already, and it says \(there). If that was a slip, change it there; if this is another class, say which with --context. Nothing was written."
+  }
+}

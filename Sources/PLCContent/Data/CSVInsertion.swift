@@ -1,0 +1,138 @@
+package import PLCText
+
+/// A CSV file with a row more in it. Every other byte stays as it was.
+package struct CSVInsertion {
+  package private(set) var text: SourceText
+  /// The columns that the file did not have before, as they were written.
+  package private(set) var addedColumns: [String] = []
+
+  /// A new file with its header, from rows by date.
+  package init(new rows: [MeasureRow]) {
+    let columns = Kind.dataTable.columns.map(\.name).filter { name in
+      rows.contains { $0.columns.contains(name) }
+    }
+    let lines = [columns.map { $0.lowercased() }] + rows.map { row in columns.map { row.text($0) } }
+    text = SourceText(
+      lines.map { $0.map { CSVText.cell($0) }.joined(separator: ",") + "\n" }.joined())
+  }
+
+  /// Adds a row behind the last one of its day or of an earlier one.
+  ///
+  /// The row is written as the others are: separator, line ends, quotes and decimal mark. Columns other than those of
+  /// the value are added where they are missing.
+  package init(_ row: MeasureRow, into source: SourceText) throws(RowRefusal) {
+    text = source
+    var table = CSVTable(source)
+    if table.header.isEmpty {
+      let mark = source.bytes.starts(with: Self.mark) ? Self.mark : []
+      text = SourceText(bytes: ContiguousArray(mark) + CSVInsertion(new: [row]).text.bytes)
+      return
+    }
+    let known = table.header.map { Kind.dataTable.column($0.text)?.name }
+    guard known.contains("Date") else { throw .noHeader }
+    let missing = row.columns.filter { !known.contains($0) }
+    if !missing.isEmpty {
+      try add(missing, to: table)
+      table = CSVTable(text)
+    }
+    insert(row, into: table)
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  // MARK: Columns
+
+  private mutating func add(_ columns: [String], to table: CSVTable) throws(RowRefusal) {
+    if let value = columns.first(where: { ["Value", "Numerator", "Denominator"].contains($0) }) {
+      throw .noColumn(value)
+    }
+    guard table.rows.allSatisfy({ $0.cells.count <= table.header.count }) else {
+      throw .raggedRows(columns[0])
+    }
+    let separator = String(decoding: [table.separator], as: UTF8.self)
+    let isLower = table.header.allSatisfy { $0.text == $0.text.lowercased() }
+    addedColumns = columns.map { isLower ? $0.lowercased() : $0 }
+    let quotes = quotesAll(table)
+    let names = addedColumns.map { separator + CSVText.cell($0, always: quotes) }.joined()
+    var edits = [(at: table.header[table.header.count - 1].span.end, text: names)]
+    for row in table.rows {
+      let wanted = table.header.count - row.cells.count + columns.count
+      edits.append((at: row.span.end, text: String(repeating: separator, count: wanted)))
+    }
+    var bytes = ContiguousArray<UInt8>()
+    var at = 0
+    for edit in edits {
+      bytes += text.bytes[at..<edit.at] + ContiguousArray(edit.text.utf8)
+      at = edit.at
+    }
+    text = SourceText(bytes: bytes + text.bytes[at...])
+  }
+
+  // MARK: Rows
+
+  private mutating func insert(_ row: MeasureRow, into table: CSVTable) {
+    let separator = String(decoding: [table.separator], as: UTF8.self)
+    let quotes = quotesAll(table)
+    let decimal = usesDecimalComma(table) ? "," : "."
+    let line = table.header.map { cell in
+      let name = Kind.dataTable.column(cell.text)?.name
+      let text = name.map { row.text($0, decimal: decimal) } ?? ""
+      return text.isEmpty ? "" : CSVText.cell(text, separator: table.separator, always: quotes)
+    }.joined(separator: separator)
+    let headerEnd = table.header[table.header.count - 1].span.end
+    let anchor = table.rows.last { date(of: $0, in: table).map { $0 <= row.date } ?? false }
+    text = text.inserting(line: line, afterLineAt: anchor?.span.end ?? headerEnd)
+  }
+
+  private func date(of row: CSVTable.Row, in table: CSVTable) -> CalendarDate? {
+    guard let column = table.header.firstIndex(where: { Kind.dataTable.column($0.text)?.name == "Date" }),
+      row.cells.indices.contains(column)
+    else { return nil }
+    switch DateReading(row.cells[column].text) {
+    case .exact(let date), .untidy(let date): return date
+    case .ambiguous, .impossible, .none: return nil
+    }
+  }
+
+  /// Whether every cell of the header stands in quotes; then those of rows do as well.
+  private func quotesAll(_ table: CSVTable) -> Bool {
+    table.header.allSatisfy {
+      text.bytes.indices.contains($0.span.start) && text.bytes[$0.span.start] == UInt8(ascii: "\"")
+    }
+  }
+
+  private func usesDecimalComma(_ table: CSVTable) -> Bool {
+    guard table.hasDecimalComma else { return false }
+    let columns = table.header.indices.filter {
+      Kind.dataTable.column(table.header[$0].text).map { MeasureRow.numbers.contains($0.name) } ?? false
+    }
+    return table.rows.contains { row in
+      columns.contains { row.cells.indices.contains($0) && row.cells[$0].text.contains(",") }
+    }
+  }
+}
+
+extension SourceText {
+  /// The text with a line more behind the line that ends at, or after, an offset; the line end is that of the file.
+  func inserting(line: String, afterLineAt offset: Int) -> SourceText {
+    var at = min(offset, bytes.count)
+    while at < bytes.count, bytes[at] != .newline, bytes[at] != .carriageReturn { at += 1 }
+    let isLast = at == bytes.count
+    if !isLast {
+      at += bytes[at] == .carriageReturn && at + 1 < bytes.count && bytes[at + 1] == .newline ? 2 : 1
+    }
+    let new = ContiguousArray(line.utf8)
+    return SourceText(
+      bytes: bytes[..<at] + (isLast ? lineEnd + new : new + lineEnd) + bytes[at...])
+  }
+
+  /// The first line end of the file; LF when there is none.
+  private var lineEnd: ContiguousArray<UInt8> {
+    guard let at = bytes.firstIndex(where: { $0 == .newline || $0 == .carriageReturn }) else {
+      return [.newline]
+    }
+    if bytes[at] == .newline { return [.newline] }
+    return at + 1 < bytes.count && bytes[at + 1] == .newline
+      ? [.carriageReturn, .newline] : [.carriageReturn]
+  }
+}
