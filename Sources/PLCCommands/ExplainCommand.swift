@@ -166,10 +166,10 @@ struct Explanation {
           + list(rule.options.map { ($0.name, "\($0.help) \(Self.number($0.standard)) when left out.") }))
     }
     if let bad = rule.examples.first(where: { !$0.isGood }) {
-      parts.append("Found in this (\(bad.path))\n\n" + Self.quoted(bad.text))
+      parts.append("Found in this (\(bad.path))\n\n" + Self.quoted(bad.text) + Self.commits(bad))
     }
     if let good = rule.examples.first(where: \.isGood) {
-      parts.append("Fine like this (\(good.path))\n\n" + Self.quoted(good.text))
+      parts.append("Fine like this (\(good.path))\n\n" + Self.quoted(good.text) + Self.commits(good))
     }
     parts.append(
       "How to turn off\n"
@@ -181,6 +181,12 @@ struct Explanation {
 
   private static func number(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)
+  }
+
+  /// When the file of an example was committed, where that matters.
+  private static func commits(_ example: Example) -> String {
+    let moments = example.history.filter { $0.files[example.path] != nil }.map(\.at)
+    return moments.isEmpty ? "" : "\n\n    committed " + moments.joined(separator: " and ")
   }
 
   private static func quoted(_ text: String) -> String {

@@ -122,7 +122,7 @@ struct Mending {
 
 extension InputTree {
   /// The same folder with other texts.
-  fileprivate func replacing(_ texts: [RelativePath: SourceText]) -> InputTree {
+  func replacing(_ texts: [RelativePath: SourceText]) -> InputTree {
     InputTree(
       files: files.map { file in texts[file.path].map { InputFile(file.path, .text($0)) } ?? file },
       findings: findings)

@@ -20,7 +20,8 @@ package struct PLC: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, NewCommand.self, GrowCommand.self, CheckCommand.self, FixCommand.self,
-      BuildCommand.self, StatusCommand.self, NextCommand.self, ExplainCommand.self, SchemaCommand.self,
+      BuildCommand.self, StatusCommand.self, NextCommand.self, SealCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ])
 
   package init() {}

@@ -24,12 +24,17 @@ package struct RuleContext: Sendable {
   package let library: Library
   /// The day that "today" means.
   package let today: CalendarDate
+  /// When texts were written, up to today; unknown for rules that do not say that they ask.
+  package let history: History
   /// Numbers set in `plc.yml` for the rule that is running, such as `hours`.
   package let options: [String: Double]
 
-  package init(library: Library, today: CalendarDate, options: [String: Double] = [:]) {
+  package init(
+    library: Library, today: CalendarDate, history: History = .unknown, options: [String: Double] = [:]
+  ) {
     self.library = library
     self.today = today
+    self.history = history
     self.options = options
   }
 

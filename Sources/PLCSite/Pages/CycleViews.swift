@@ -128,8 +128,12 @@ struct GatheredStory {
 
   /// Stands before the text.
   var opening: HTML {
-    library.documents[position].kind.id == "cycle"
-      ? CycleQuestions(position: position, context: context).html : HTML()
+    HTML {
+      if library.documents[position].kind.id == "cycle" {
+        CycleQuestions(position: position, context: context).html
+        PredictionView(position: position, context: context).html
+      }
+    }
   }
 
   /// Stands after the text.

@@ -40,6 +40,11 @@ package enum Word: String, Sendable, CaseIterable {
     whyNotCount, whyCentreOutOfRange, variationCommon, variationHigh, variationLow, variationWanted,
     variationUnwanted, assurancePasses, assuranceFails, assuranceHitOrMiss, tooFewToShow, smallGroupsNote,
     noDataYet, glanceNoSignal, glanceTooFew, glanceLast, saidAnswers
+  // Predictions
+  case predictionCommitted, predictionSealed, predictionByAccount, predictionCommittedLate,
+    predictionWrittenLate, predictionSealedLate, predictionByAccountLate, predictionUnknown,
+    predictionReworded,
+    predictionRewordedOn, predictionSaidFirst
 }
 
 /// The interface in one language.

@@ -1,7 +1,10 @@
 extension Words {
   static func english(_ language: String) -> Words {
-    Words(language: language, words: englishWords.merging(englishChartWords) { word, _ in word }, names: [:])
-    { year, month, day in
+    Words(
+      language: language,
+      words: englishWords.merging(englishChartWords) { word, _ in word }
+        .merging(englishPredictionWords) { word, _ in word }, names: [:]
+    ) { year, month, day in
       "\(day) \(englishMonths[month - 1]) \(year)"
     }
   }

@@ -1,7 +1,9 @@
 extension Words {
   static func spanish(_ language: String) -> Words {
     Words(
-      language: language, words: spanishWords.merging(spanishChartWords) { word, _ in word },
+      language: language,
+      words: spanishWords.merging(spanishChartWords) { word, _ in word }
+        .merging(spanishPredictionWords) { word, _ in word },
       names: spanishNames
     ) { year, month, day in
       "\(day) de \(spanishMonths[month - 1]) de \(year)"
