@@ -29,7 +29,11 @@ let layers: [Layer] = [
   Layer(name: "PLCMarkdown", uses: ["CCMarkGFM", "PLCText"]),
   Layer(
     name: "PLCContent",
-    uses: ["PLCText", "PLCDiagnostics", "PLCMarkdown", .product(name: "Yams", package: "Yams")]),
+    uses: [
+      "PLCText", "PLCDiagnostics", "PLCMarkdown", .product(name: "Yams", package: "Yams"),
+      .product(name: "Subprocess", package: "swift-subprocess"),
+      .product(name: "Crypto", package: "swift-crypto"),
+    ]),
   // 3 Judging and building: neither knows the other.
   Layer(name: "PLCRules", uses: ["PLCText", "PLCDiagnostics", "PLCMarkdown", "PLCContent"]),
   Layer(
@@ -55,6 +59,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // YAML 1.2 with the line and column of every value.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Runs git, feeds it and reads it at once; without Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    // SHA-256 for the seal of a prediction, and the SHA-1 that git names files by.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [markdownLibrary, exchange]
     + layers.map { .target(name: $0.name, dependencies: $0.uses) }

@@ -44,7 +44,8 @@ struct BuildCommand: AsyncParsableCommand {
       let console = Console(common)
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
-      let validator = Validator(library, today: date.asOf ?? Workspace.today)
+      let history = await workspace.history(of: library)
+      let validator = Validator(library, today: date.asOf ?? Workspace.today).knowing(history)
       // What is merely asked about never enters a build.
       let found = await validator.findings(atLeast: .error)
       let errors = found.count { $0.severity == .error }
@@ -55,7 +56,8 @@ struct BuildCommand: AsyncParsableCommand {
       }
       let plan = await SitePlan.make(
         of: library, for: audience, drafts: drafts,
-        blocked: audience == .public ? validator.blocked(by: found) : [], asOf: date.asOf)
+        blocked: audience == .public ? validator.blocked(by: found) : [], asOf: date.asOf,
+        history: history)
       let output = Workspace.absolute(out ?? workspace.root + "/site")
       do {
         let writer = SiteWriter(output: output, source: workspace.root)

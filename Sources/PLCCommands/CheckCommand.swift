@@ -18,6 +18,12 @@ struct CheckCommand: AsyncParsableCommand {
         plc check --format json           for other programs
         plc check --rule broken-link      one rule only
         plc check --profile strict        as strict as it gets
+        plc check --changed               what concerns files not committed yet
+        plc check --changed main          what concerns files that are other than in main
+        plc check --baseline known.json --write-baseline
+                                          note what is found now
+        plc check --baseline known.json   only what is not noted; what is mended is taken off
+        plc check --watch                 again whenever a file is saved, until Ctrl-C
       """)
 
   @OptionGroup var common: CommonOptions
@@ -48,11 +54,24 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print only how often each rule found something.")
   var statistics = false
 
+  @Option(
+    name: .customLong("changed"), defaultAsFlag: "HEAD",
+    help: ArgumentHelp(
+      "Report only on files that are new or other than in this commit; HEAD when none is named.",
+      valueName: "commit"))
+  var commit: String?
+
+  @OptionGroup var baseline: BaselineOptions
+
+  @Flag(help: "Check again whenever a file is saved, until Ctrl-C.")
+  var watch = false
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, concise, json, sarif, github, gitlab, junit
   }
 
   func validate() throws {
+    try baseline.validate(isWhole: isWhole)
     let known = RuleCatalog.all.map { $0.about.id.name }
     for name in only + ignored where !known.contains(name) {
       let near = NearName.nearest(to: name, among: known)
@@ -64,18 +83,47 @@ struct CheckCommand: AsyncParsableCommand {
     try await Exit.reporting {
       let console = Console(common)
       let workspace = try Workspace.find(common)
-      let library = try await workspace.library(console)
-      let today = date.asOf ?? Workspace.today
-      let found = await Validator(library, today: today, rules: rules, profile: profile).findings()
-      let findings = Findings(
-        try selected(found, in: workspace),
-        documents: library.documents.count { $0.kind.id != "member" }
-      ) { library.tree[$0]?.text }
-      show(findings, console)
-      let worst = findings.diagnostics.map(\.severity).max()
-      let fails = worst == .error || (strict && worst == .warning)
-      throw fails ? ExitCode(1) : ExitCode.success
+      guard watch else { throw try await check(workspace, console) ? ExitCode(1) : ExitCode.success }
+      try await FolderWatch {
+        try? FolderReader(root: workspace.root).stamp()
+      } pause: {
+        try await Task.sleep(for: .milliseconds(500))
+      }.run {
+        do {
+          _ = try await check(workspace, console)
+          console.say("Waiting for a file to be saved; Ctrl-C ends.")
+        } catch let failure as CannotDo {
+          console.say("plc: \(failure.description)")
+        }
+      }
     }
+  }
+
+  /// Whether nothing limits what is looked at.
+  private var isWhole: Bool {
+    files.isEmpty && commit == nil && only.isEmpty && ignored.isEmpty && profile == nil
+  }
+
+  /// Checks once and shows what is found; true when that has to be mended.
+  private func check(_ workspace: Workspace, _ console: Console) async throws -> Bool {
+    let tree = try await workspace.tree(console)
+    let library = await Library.make(of: tree)
+    let today = date.asOf ?? Workspace.today
+    let validator = await workspace.validator(of: library, today: today, rules: rules, profile: profile)
+    var found = try selected(await validator.findings(), in: workspace)
+    if let commit {
+      let changed = try await workspace.changedFiles(in: tree, since: commit)
+      found = found.filter { changed.contains($0.place.path) }
+    }
+    func findings(_ diagnostics: [Diagnostic]) -> Findings {
+      Findings(diagnostics, documents: library.documents.count { $0.kind.id != "member" }) {
+        library.tree[$0]?.text
+      }
+    }
+    let shown = findings(try baseline.apply(to: findings(found), isWhole: isWhole, console))
+    show(shown, console)
+    let worst = shown.diagnostics.map(\.severity).max()
+    return worst == .error || (strict && worst == .warning)
   }
 
   private var rules: [any Rule.Type] {

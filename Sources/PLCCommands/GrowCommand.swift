@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PLCContent
+import PLCDiagnostics
 import PLCMarkdown
 import PLCText
 
@@ -65,7 +66,7 @@ struct Growth {
     created = [
       (idea, Self.idea(attempt)), (cycle, Self.cycle(attempt, today: today)),
     ]
-    changed = Self.marked(attempt)
+    changed = try Self.marked(attempt)
   }
 
   private static func words(_ document: Document, _ section: String) -> String? {
@@ -133,35 +134,9 @@ struct Growth {
   }
 
   /// The try with its new status and the idea it grew into; every other byte as it was.
-  private static func marked(_ attempt: Document) -> String {
-    let source = attempt.source
-    let line = "change_idea: \(attempt.id.name)"
-    guard !attempt.frontMatter.span.isEmpty else {
-      return "---\nstatus: grown\n\(line)\n---\n\n" + source[source.wholeSpan]
-    }
-    var edits: [(ByteSpan, String)] = []
-    let lineEnd = source[attempt.frontMatter.span].contains("\r\n") ? "\r\n" : "\n"
-    var added = ""
-    if let status = attempt.frontMatter["status"], !status.value.span.isEmpty {
-      edits.append((status.value.span, "grown"))
-    } else {
-      added += "status: grown" + lineEnd
-    }
-    if let idea = attempt.frontMatter["change_idea"], !idea.value.span.isEmpty {
-      edits.append((idea.value.span, attempt.id.name))
-    } else {
-      added += line + lineEnd
-    }
-    if !added.isEmpty {
-      let closing = source.lineStart(at: max(0, attempt.frontMatter.span.end - 1))
-      edits.append((ByteSpan(closing, closing), added))
-    }
-    var text = ""
-    var at = 0
-    for (span, replacement) in edits.sorted(by: { $0.0 < $1.0 }) {
-      text += source[ByteSpan(at, span.start)] + replacement
-      at = span.end
-    }
-    return text + source[ByteSpan(at, source.count)]
+  private static func marked(_ attempt: Document) throws -> String {
+    let edits = attempt.edits(setting: [("status", "grown"), ("change_idea", attempt.id.name)])
+    let text = try FixApplier.apply(edits, to: attempt.source)
+    return text[text.wholeSpan]
   }
 }

@@ -72,12 +72,3 @@ struct Mending {
     return Set(errors(after).filter { $0.value > known[$0.key, default: 0] }.keys)
   }
 }
-
-extension InputTree {
-  /// The same folder with other texts.
-  fileprivate func replacing(_ texts: [RelativePath: SourceText]) -> InputTree {
-    InputTree(
-      files: files.map { file in texts[file.path].map { InputFile(file.path, .text($0)) } ?? file },
-      findings: findings)
-  }
-}

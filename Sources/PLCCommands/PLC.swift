@@ -21,8 +21,8 @@ package struct PLC: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, NewCommand.self, GrowCommand.self, CheckCommand.self, FixCommand.self,
-      BuildCommand.self, StatusCommand.self, NextCommand.self, AgendaCommand.self, RecordCommand.self,
-      ImportCommand.self, AnalyzeCommand.self, ExportCommand.self, ExplainCommand.self,
+      BuildCommand.self, StatusCommand.self, NextCommand.self, AgendaCommand.self, SealCommand.self,
+      RecordCommand.self, ImportCommand.self, AnalyzeCommand.self, ExportCommand.self, ExplainCommand.self,
       SchemaCommand.self, GraphCommand.self, HelpCommand.self,
     ])
 

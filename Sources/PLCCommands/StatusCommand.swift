@@ -29,7 +29,7 @@ struct StatusCommand: AsyncParsableCommand {
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
       let today = date.asOf ?? Workspace.today
-      let findings = await Validator(library, today: today).findings()
+      let findings = await workspace.validator(of: library, today: today).findings()
       let status = CommunityStatus(library, findings: findings, today: today)
       console.print(format == .json ? status.json.text() : status.text(width: console.width))
     }

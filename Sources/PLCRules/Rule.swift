@@ -24,14 +24,17 @@ package struct RuleContext: Sendable {
   package let library: Library
   /// The day that "today" means.
   package let today: CalendarDate
+  /// When texts were written, up to today; unknown for rules that do not say that they ask.
+  package let history: History
   /// Numbers set in `plc.yml` for the rule that is running, such as `hours`.
   package private(set) var options: [String: Double]
   /// The community's own list of names that must not appear.
   let names: NameList
 
-  package init(library: Library, today: CalendarDate) {
+  package init(library: Library, today: CalendarDate, history: History = .unknown) {
     self.library = library
     self.today = today
+    self.history = history
     options = [:]
     names = NameList(library.tree[library.settings.namesFile]?.text)
   }

@@ -27,6 +27,7 @@ package enum RuleCatalog {
     TooComplex.self,
     // Community and meetings
     VagueExpectations.self,
+    LateAgenda.self,
     NoPreWork.self,
     OneVoiceAgenda.self,
     AdministrativeAgenda.self,
@@ -81,6 +82,8 @@ package enum RuleCatalog {
     // PDSA cycles
     QuestionWithoutPrediction.self,
     VaguePlan.self,
+    LatePrediction.self,
+    RewrittenPrediction.self,
     UntestablePrediction.self,
     OversizedFirstTest.self,
     LeapingRamp.self,

@@ -15,6 +15,8 @@ package struct RuleDescription: Sendable {
   package let blocksPublication: Bool
   /// Whether some of its findings are mere notes: those it makes as `info` stay so, whatever its level.
   package let hasNotes: Bool
+  /// Whether it asks when texts were written.
+  package let asksHistory: Bool
   /// Numbers that `plc.yml` may set for it.
   package let options: [Option]
   /// At least one good and one bad.
@@ -22,7 +24,8 @@ package struct RuleDescription: Sendable {
 
   package init(
     _ id: RuleID, _ group: RuleGroup, finds: String, why: String, mend: String, levels: Levels,
-    blocksPublication: Bool = false, hasNotes: Bool = false, options: [Option] = [], examples: [Example]
+    blocksPublication: Bool = false, hasNotes: Bool = false, asksHistory: Bool = false,
+    options: [Option] = [], examples: [Example]
   ) {
     self.id = id
     self.group = group
@@ -32,6 +35,7 @@ package struct RuleDescription: Sendable {
     self.levels = levels
     self.blocksPublication = blocksPublication
     self.hasNotes = hasNotes
+    self.asksHistory = asksHistory
     self.options = options
     self.examples = examples
   }
@@ -72,28 +76,4 @@ package enum RuleGroup: String, Sendable, CaseIterable {
   case cycles = "PDSA cycles"
   case packages = "Change packages and spread"
   case language = "Language, privacy, access"
-}
-
-/// A small folder that shows a rule at work.
-package struct Example: Sendable {
-  package let isGood: Bool
-  /// The file that the example is about; `«…»` marks each exact span of a finding.
-  package let path: String
-  package let text: String
-  /// Other files of the folder, by path; marks count here too. One of the same path gives way.
-  package let others: [String: String]
-  /// `text` after the first fix of every finding.
-  package let fixed: String?
-
-  /// A text the rule has something to say about.
-  package static func bad(
-    _ path: String, _ text: String, with others: [String: String] = [:], fixed: String? = nil
-  ) -> Example {
-    Example(isGood: false, path: path, text: text, others: others.filter { $0.key != path }, fixed: fixed)
-  }
-
-  /// A text the rule is content with.
-  package static func good(_ path: String, _ text: String, with others: [String: String] = [:]) -> Example {
-    Example(isGood: true, path: path, text: text, others: others.filter { $0.key != path }, fixed: nil)
-  }
 }

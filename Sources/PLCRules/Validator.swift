@@ -4,7 +4,7 @@ package import PLCText
 
 /// Runs rules over a library and applies what the community set: severities, suppressions.
 package struct Validator: Sendable {
-  private let context: RuleContext
+  private var context: RuleContext
   private let rules: [any Rule.Type]
   private let settings: [RuleID: Settings.RuleSetting]
   private let profile: Settings.Profile
@@ -18,6 +18,19 @@ package struct Validator: Sendable {
     self.rules = rules
     self.profile = profile ?? library.settings.profile
     settings = Dictionary(library.settings.rules.map { ($0.rule, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Whether a rule that is on asks when texts were written, so that it is worth reading.
+  package var asksForHistory: Bool {
+    rules.contains { $0.about.asksHistory && severity(of: $0.about) != nil }
+  }
+
+  /// The same rules with what is known of when texts were written; what happened after today counts as unknown.
+  package func knowing(_ history: History) -> Validator {
+    var validator = self
+    validator.context = RuleContext(
+      library: context.library, today: context.today, history: history.until(context.today))
+    return validator
   }
 
   /// Everything there is to say, with its severity, sorted by place. With `least`, the rules that would say
@@ -101,9 +114,9 @@ package struct Validator: Sendable {
 extension Validator {
   /// What one rule says of a library, whatever the settings say of the rule.
   package static func findings(
-    of rule: any Rule.Type, in library: Library, today: CalendarDate
+    of rule: any Rule.Type, in library: Library, today: CalendarDate, history: History = .unknown
   ) -> [Diagnostic] {
-    let context = RuleContext(library: library, today: today)
+    let context = RuleContext(library: library, today: today, history: history.until(today))
     if let rule = rule as? any LibraryRule.Type { return rule.check(context) }
     guard let rule = rule as? any DocumentRule.Type else { return [] }
     return library.documents.indices.flatMap { rule.check(library.documents[$0], at: $0, in: context) }

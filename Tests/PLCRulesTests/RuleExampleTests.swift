@@ -67,6 +67,7 @@ struct Marked: Hashable, Comparable, CustomStringConvertible {
 struct ExampleFolder {
   let tree: InputTree
   let marks: [Marked]
+  private let written: [Example.Written]
 
   init(_ example: Example, replacing replaced: RelativePath? = nil, with text: String = "") {
     var files: [InputFile] = []
@@ -98,15 +99,18 @@ struct ExampleFolder {
     }
     tree = InputTree(files: files, findings: findings)
     self.marks = example.isGood ? [] : marks.sorted()
+    written = example.history
   }
 
   /// What one rule finds, through the validator, with the rule switched on whatever the profile says.
   func findings(of rule: any Rule.Type) async -> [Diagnostic] {
     let library = await Library.make(of: tree)
+    let history = History.made(of: written.map { ($0.at, $0.files) }, for: library)
     let validator = Validator(
-      library, today: RuleExampleTests.today, rules: RuleCatalog.all, profile: .strict)
+      library, today: RuleExampleTests.today, rules: RuleCatalog.all, profile: .strict
+    ).knowing(history)
     let found = await validator.findings().filter { $0.rule == rule.about.id }
     if validator.severity(of: rule.about) != nil { return found }
-    return Validator.findings(of: rule, in: library, today: RuleExampleTests.today)
+    return Validator.findings(of: rule, in: library, today: RuleExampleTests.today, history: history)
   }
 }

@@ -82,6 +82,15 @@ extension Library {
   }
 }
 
+extension Library {
+  /// The same library with its documents in other words; their order and links stay.
+  func withDocuments(_ documents: [Document]) -> Library {
+    Library(
+      settings: settings, schema: schema, documents: documents, members: members, findings: findings,
+      tree: tree, links: links, backlinks: backlinks, data: data, index: index)
+  }
+}
+
 extension MeasureData {
   /// The same data with the cycles of another library.
   func movingCycles(_ move: (Int) -> Int?) -> MeasureData {

@@ -19,3 +19,15 @@ extension Block {
     }
   }
 }
+
+extension DataRow {
+  /// The words of a cell; nil when there are none, or only a sign that they are still to come.
+  package func words(_ column: String) -> String? {
+    guard let text = self[column]?.text, !Self.placeholders.contains(text.lowercased()) else { return nil }
+    return text
+  }
+
+  private static let placeholders: Set<String> = [
+    "", "-", "–", "—", "?", "??", "???", "…", "...", "tbd", "to do", "todo", "n/a", "x",
+  ]
+}

@@ -52,11 +52,35 @@ package struct FolderReader: Sendable {
     return InputTree(files: files, findings: findings)
   }
 
+  /// What the folder is like now, without reading its files: another stamp when one was written, added, moved or
+  /// taken away.
+  package func stamp() throws -> FolderStamp {
+    var listing = Listing()
+    try list(.root, into: &listing)
+    return FolderStamp(
+      files: listing.files.map {
+        FolderStamp.File(path: $0.path, size: $0.size, seconds: $0.seconds, nanoseconds: $0.nanoseconds)
+      })
+  }
+
   // MARK: Listing
 
   private struct Entry: Sendable {
     let path: RelativePath
     let size: Int
+    /// When it was last written.
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ path: RelativePath, _ status: stat) {
+      self.path = path
+      size = Int(status.st_size)
+      #if canImport(Darwin)
+        (seconds, nanoseconds) = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
+      #else
+        (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+      #endif
+    }
   }
 
   private struct Listing {
@@ -130,7 +154,7 @@ package struct FolderReader: Sendable {
           "The folder holds more than \(limits.files) files or \(limits.folder >> 20) MiB. If that is right, raise `limits:` in plc.yml; else name what to leave out in .plcignore."
       )
     }
-    listing.files.append(Entry(path: path, size: Int(status.st_size)))
+    listing.files.append(Entry(path, status))
   }
 
   /// A folder that a build wrote says so itself.

@@ -7,16 +7,25 @@ extension Findings {
   /// Each is unique within the findings: 16 hexadecimal digits of FNV-1a.
   package var fingerprints: [String] {
     var seen: [String: Int] = [:]
-    return diagnostics.map { diagnostic in
+    return keys.map { key in
+      let ordinal = seen[key, default: 0]
+      seen[key] = ordinal + 1
+      return Self.hash("\(key)\u{0}\(ordinal)")
+    }
+  }
+
+  /// The same without the count: findings that are alike share one.
+  package var sharedFingerprints: [String] { keys.map(Self.hash) }
+
+  /// The rule, the path and the text of the line of each finding.
+  private var keys: [String] {
+    diagnostics.map { diagnostic in
       let place = diagnostic.place
       var line = ""
       if let file = file(place.path), place.span != .fileStart {
         line = file.text[file.text.trimmed(file.line(file.lines.position(of: place.span.start).line))]
       }
-      let key = "\(diagnostic.rule.name)\u{0}\(place.path.string)\u{0}\(line)"
-      let ordinal = seen[key, default: 0]
-      seen[key] = ordinal + 1
-      return Self.hash("\(key)\u{0}\(ordinal)")
+      return "\(diagnostic.rule.name)\u{0}\(place.path.string)\u{0}\(line)"
     }
   }
 

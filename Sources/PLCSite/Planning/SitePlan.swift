@@ -23,6 +23,8 @@ package struct SitePlan: Sendable {
   package let assetRoutes: [RelativePath: Route]
   /// What the audience may see of each measure that has data, by its index.
   let measures: [Int: MeasureReport]
+  /// What is known of the predictions of each cycle that makes some, by its index.
+  let predictions: [Int: PredictionStory]
   /// The file of each of those measures, for readers to take with them.
   let dataRoutes: [Int: Route]
   /// The pages about the community as a whole that have something to say.
@@ -52,8 +54,11 @@ package struct SitePlan: Sendable {
   /// Projects a library to an audience and lays out its site.
   package static func make(
     of library: Library, for circle: Visibility, drafts: Bool = false, blocked: Set<RelativePath> = [],
-    asOf: CalendarDate? = nil
+    asOf: CalendarDate? = nil, history: History = .unknown
   ) async -> SitePlan {
+    // What happened after the day that the site speaks of is not known yet.
+    let history = asOf.map { history.until($0) } ?? history
+    let library = library.dated(by: history)
     let words = Words.of(library.settings.language)
     let schema = library.schema
     let showsNames = circle != .public || library.settings.site.showsNames
@@ -68,15 +73,18 @@ package struct SitePlan: Sendable {
     // Everything after sees the projected numbers only.
     return SitePlan(
       shown.withoutData, circle: circle, words: words, asOf: asOf,
-      measures: await MeasureReport.all(of: shown, rule: rule), shownData: shown.data, allData: library.data)
+      measures: await MeasureReport.all(of: shown, rule: rule),
+      predictions: PredictionStory.all(of: library, shown: shown, for: circle, history),
+      shownData: shown.data, allData: library.data)
   }
 
   private init(
     _ library: Library, circle: Visibility, words: Words, asOf: CalendarDate?, measures: [Int: MeasureReport],
-    shownData: [Int: MeasureData], allData: [Int: MeasureData]
+    predictions: [Int: PredictionStory], shownData: [Int: MeasureData], allData: [Int: MeasureData]
   ) {
     self.library = library
     self.measures = measures
+    self.predictions = predictions
     self.circle = circle
     self.words = words
     self.asOf = asOf

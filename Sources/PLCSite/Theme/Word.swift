@@ -76,7 +76,7 @@ package enum Word: String, Sendable, CaseIterable {
   case sameAsList, driverDiagram, driverDiagramSays, primaryDrivers, secondaryDrivers, changeIdeas,
     alsoAbove, addressesCauses, fishbone, fishboneSays, theProblem, rootCause, rampOfCycles, rampSays,
     scaleOfTest, scaleUnknown, noDateYet, decidedShort, packageGraph, packageGraphSays, coreElement,
-    addedElement, buildsOn, whoTestedWhat, cyclesByTester, element, elements, notTestedHere,     sourcesAndFindings, source, saysNothing, canDo, notYet, onePoint, manyPoints, speaksFor,
+    addedElement, buildsOn, whoTestedWhat, cyclesByTester, element, elements, notTestedHere, sourcesAndFindings, source, saysNothing, canDo, notYet, onePoint, manyPoints, speaksFor,
     speaksAgainst, loopSays, wayBack, backTo, backFromTesting, backFromMonitoring, parkedProblems,
     noDataShown, seeMeasure, pinnedCycles, onThisPage, reopenedBecause, cyclesFact, cyclesClosedAndOpen,
     theEvidence, voices, whyItHappens, ourTheory, whatWeMeasure, whatWeDecided, changedAndNot, whatChanged,
@@ -101,8 +101,12 @@ package enum Word: String, Sendable, CaseIterable {
   // Instruments
   case sheetEyebrow, sheetTitle, sheetHowTo, sheetLink, sheetSurvey, sheetLookFors, sheetClass, sheetNoName,
     sheetLookForsHowTo, sheetLookFor, sheetTimesSeen, sheetWhatWeSaw, sheetDegree1, sheetDegree2,
-    sheetDegree3,
-    sheetDegree4
+    sheetDegree3, sheetDegree4
+  // Predictions
+  case predictionCommitted, predictionSealed, predictionByAccount, predictionCommittedLate,
+    predictionWrittenLate, predictionSealedLate, predictionByAccountLate, predictionUnknown,
+    predictionReworded,
+    predictionRewordedOn, predictionSaidFirst
 }
 
 /// The interface in one language.

@@ -22,18 +22,6 @@ extension Document {
   var betterAnswers: [String] { rows("Study").compactMap { $0["Better than before"]?.value.text } }
 }
 
-extension DataRow {
-  /// The words of a cell; nil when there are none, or only a sign that they are still to come.
-  func words(_ column: String) -> String? {
-    guard let text = self[column]?.text, !Self.placeholders.contains(text.lowercased()) else { return nil }
-    return text
-  }
-
-  private static let placeholders: Set<String> = [
-    "", "-", "–", "—", "?", "??", "???", "…", "...", "tbd", "to do", "todo", "n/a", "x",
-  ]
-}
-
 extension Fix {
   /// A new line at the end of a document's front matter; nil when the field is there or there is no front matter.
   static func adding(_ field: String, _ value: String, to document: Document, isSafe: Bool = false) -> Fix? {

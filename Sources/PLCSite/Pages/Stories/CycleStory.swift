@@ -30,7 +30,7 @@ struct CycleStory: DocumentStory {
       place
       text.lead
       QuestionsTable(position: text.position, context: context).html
-      // How it is known that the predictions came before the data stands here.
+      PredictionView(position: text.position, context: context).html
       decision
       div(.class("pdsa")) {
         phase(.planPhase, "Plan", "plan", advice: .advicePlan) { tasks }

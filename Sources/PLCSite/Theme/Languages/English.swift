@@ -4,7 +4,7 @@ extension Words {
       language: language,
       words: Self.together([
         englishWords, englishChartWords, englishCommunityWords, englishStoryWords, englishSearchWords,
-        englishInstrumentWords,
+        englishInstrumentWords, englishPredictionWords,
       ]),
       names: ["status.abandoned": "let go"]
     ) { year, month, day in

@@ -4,7 +4,7 @@ extension Words {
       language: language,
       words: Self.together([
         spanishWords, spanishChartWords, spanishCommunityWords, spanishStoryWords, spanishSearchWords,
-        spanishInstrumentWords,
+        spanishInstrumentWords, spanishPredictionWords,
       ]),
       names: spanishNames.merging(spanishStoryNames) { word, _ in word }
     ) { year, month, day in

@@ -1,0 +1,53 @@
+package import PLCText
+
+/// What somebody thought would happen, and the question it answers: as words, with single spaces.
+package struct Prediction: Sendable, Hashable, Codable {
+  package let question: String
+  package let text: String
+
+  package init(question: String, text: String) {
+    (self.question, self.text) = (question.singleSpaced, text.singleSpaced)
+  }
+
+  /// Whether the two say the same about the same question; capital letters, kinds of quotation marks and a
+  /// full stop at the end make no difference.
+  func says(_ other: Prediction) -> Bool { text.essence == other.text.essence && answers(other.question) }
+
+  /// Whether it answers that question.
+  func answers(_ other: String) -> Bool { question.essence == other.essence }
+}
+
+/// A prediction where it stands.
+package struct WrittenPrediction: Sendable {
+  package let prediction: Prediction
+  /// The row of the plan.
+  package let row: DataRow
+  /// The cell of the prediction.
+  package let span: ByteSpan
+}
+
+extension Document {
+  /// The predictions of a cycle's plan, in order; rows that make none are left out.
+  package var predictions: [WrittenPrediction] {
+    rows("Plan", having: "Question").compactMap { row in
+      guard let cell = row["Prediction"], let text = row.words("Prediction") else { return nil }
+      let prediction = Prediction(question: row["Question"]?.text ?? "", text: text)
+      return WrittenPrediction(prediction: prediction, row: row, span: cell.span)
+    }
+  }
+}
+
+extension String {
+  /// Words with one space between them.
+  fileprivate var singleSpaced: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// What is left when the form of a sentence is set aside.
+  fileprivate var essence: String {
+    var text = lowercased()
+    for mark in ["“", "”", "„", "‘", "’", "'"] { text = text.replacing(mark, with: "\"") }
+    while let last = text.last, last == "." || last == " " { text.removeLast() }
+    return text
+  }
+}

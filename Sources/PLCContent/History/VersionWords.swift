@@ -1,0 +1,109 @@
+import PLCDiagnostics
+import PLCMarkdown
+package import PLCText
+
+/// The part of a text whose history matters.
+package enum VersionWords: Sendable, Hashable, Codable {
+  case cycle(CycleWords)
+  case meeting(MeetingWords)
+  /// The lines that an older text of the data did not have.
+  case data(newLines: [String])
+
+  package var cycle: CycleWords? { if case .cycle(let words) = self { words } else { nil } }
+  package var meeting: MeetingWords? { if case .meeting(let words) = self { words } else { nil } }
+  package var newLines: [String]? { if case .data(let lines) = self { lines } else { nil } }
+}
+
+/// What a cycle said at one time.
+package struct CycleWords: Sendable, Hashable, Codable {
+  package let predictions: [Prediction]
+  /// Whether anything stood in Do.
+  package let saysDo: Bool
+
+  package init(_ cycle: Document) {
+    predictions = cycle.predictions.map(\.prediction)
+    saysDo = cycle.says("Do")
+  }
+}
+
+/// What a meeting said at one time.
+package struct MeetingWords: Sendable, Hashable, Codable {
+  /// Whether its agenda had an item.
+  package let hasAgenda: Bool
+  /// Whether anything stood in Notes.
+  package let hasNotes: Bool
+
+  package init(_ meeting: Document) {
+    hasAgenda = meeting.rows("Agenda").contains { $0.words("Item") != nil }
+    hasNotes = meeting.says("Notes")
+  }
+}
+
+/// Which words of a file matter.
+package enum WatchedWords: Sendable, Hashable {
+  case cycle, meeting, data
+
+  /// The words of the texts of one file, the oldest first; nil when one of them cannot be read.
+  package func words(of texts: [SourceText], at path: RelativePath) -> [VersionWords]? {
+    var seen: Set<String> = []
+    var all: [VersionWords] = []
+    for text in texts {
+      switch self {
+      case .cycle:
+        guard let cycle = Document.earlier(text, kind: .cycle, path: path) else { return nil }
+        all.append(.cycle(CycleWords(cycle)))
+      case .meeting:
+        guard let meeting = Document.earlier(text, kind: .meeting, path: path) else { return nil }
+        all.append(.meeting(MeetingWords(meeting)))
+      case .data:
+        all.append(.data(newLines: text.dataLines.filter { seen.insert($0).inserted }))
+      }
+    }
+    return all
+  }
+}
+
+extension SourceText {
+  /// The lines in which anything stands, without the spaces around.
+  fileprivate var dataLines: [String] {
+    bytes.split { $0 == .newline || $0 == .carriageReturn }
+      .map { String(decoding: $0, as: UTF8.self).trimmingSpaces }.filter { !$0.isEmpty }
+  }
+}
+
+extension Document {
+  /// An older text of a document, without its front matter; nil when it is too complex or no text.
+  fileprivate static func earlier(_ source: SourceText, kind: Kind, path: RelativePath) -> Document? {
+    guard EncodingFault(source.bytes) == nil else { return nil }
+    let start = Fences.find(in: source)?.span.end ?? 0
+    guard ComplexityScan.excess(in: source, from: start, bounds: MarkdownBounds()) == nil else { return nil }
+    let parsed = ParsedFile(
+      path: path, source: source, frontMatter: FrontMatter(entries: [], span: ByteSpan(0, start)),
+      tree: MarkdownTree(parsing: source, from: start), findings: [])
+    return DocumentTyper.document(of: parsed, kind: kind, id: DocumentID(kind.id, ""))
+  }
+}
+
+extension Library {
+  /// The files whose words have a history that matters: cycles, meetings, and the data that cycles look at.
+  package var watchedFiles: [RelativePath: WatchedWords] {
+    var watched: [RelativePath: WatchedWords] = [:]
+    for meeting in documents(of: "meeting") { watched[meeting.path] = .meeting }
+    for cycle in positions(of: "cycle") {
+      for measure in measures(ofCycle: cycle) {
+        guard let data = data[measure] else { continue }
+        watched[data.file ?? documents[measure].path] = .data
+      }
+    }
+    for cycle in documents(of: "cycle") { watched[cycle.path] = .cycle }
+    return watched
+  }
+
+  /// The measures that a cycle looks at: those it names, and those that answer its questions.
+  package func measures(ofCycle cycle: Int) -> [Int] {
+    let answers = documents[cycle].rows("Plan", having: "Question").flatMap {
+      $0["Data"]?.value.references.compactMap { linked($0, in: cycle) } ?? []
+    }
+    return Set(linked("measures", of: cycle) + answers).filter { documents[$0].kind.id == "measure" }.sorted()
+  }
+}
