@@ -19,7 +19,7 @@ struct UncoveredTopics: DocumentRule {
       .bad(
         "protocols/a.md",
         questions("- Tell me about Monday. {success}\n- And Tuesday? {failure}\n- What do you need?")),
-      .bad("protocols/a.md", questions("*Write here: what you will ask.*")),
+      .bad("protocols/a.md", questions("")),
       .bad(
         "protocols/a.md",
         "---\nfor: «interview»\nminutes: 20\n---\n## Purpose\n\nTo hear.\n\n## Steps\n\n| Step |\n|---|\n| Listen |\n"
@@ -28,6 +28,7 @@ struct UncoveredTopics: DocumentRule {
         "protocols/a.md", questions("- Cuéntame. {success}\n- ¿Qué cambiarías? {change}"),
         with: ["plc.yml": "name: Aula\nlanguage: es\n"]),
       .good("protocols/a.md", ProblemSample.protocol(four)),
+      .good("protocols/a.md", ProblemSample.protocol("- *Write here: what you will ask.*")),
       .good(
         "protocols/a.md",
         ProblemSample.protocol("- A. {success}\n- B. {failure}\n- C. {change}\n- D. {need}")),
@@ -50,6 +51,8 @@ struct UncoveredTopics: DocumentRule {
     let section = document.section("Questions")
     let place = section.map { document.place($0.headingSpan) } ?? document.place(ofField: "for")
     if questions.isEmpty {
+      // Hints and words that are no list are found already.
+      guard section?.isEmpty ?? true else { return [] }
       return [
         Diagnostic(
           about.id,
