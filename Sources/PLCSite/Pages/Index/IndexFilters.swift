@@ -23,20 +23,19 @@ struct IndexFilters {
   }
 
   var html: HTML {
-    let facets: [(String, [Choice])] =
-      [(words[.groupedBy], ownChoices)]
-      + Collections.Facet.allCases.map { (words.name(of: $0), choices(of: $0)) }
-    let offered = facets.filter { $0.1.count > 1 }
+    let own = (name: HTML(words[.groupedBy]), choices: ownChoices)
+    let collected = Collections.Facet.allCases.map { (name: heading(of: $0), choices: choices(of: $0)) }
+    let offered = ([own] + collected).filter { $0.choices.count > 1 }
     guard !offered.isEmpty, total > 3 else { return HTML() }
     return nav(
       .class("filters"), .label(words[.narrowDown]),
       .set("data-said", words(.shownOfAll, ["count": "{count}", "all": String(total)])),
       .set("data-all", words[.showAll])
     ) {
-      for (name, choices) in offered {
+      for facet in offered {
         div {
-          span(name, .class("meta"))
-          for choice in choices {
+          span(facet.name, .class("meta"))
+          for choice in facet.choices {
             a(href: choice.url, .set("data-filter", choice.key)) {
               choice.label + " "
               span(String(choice.count), .class("count"))
@@ -46,6 +45,11 @@ struct IndexFilters {
       }
       p(.role("status"))
     }
+  }
+
+  /// The name of a facet, which leads to all of its values.
+  private func heading(of facet: Collections.Facet) -> HTML {
+    a(href: context.plan.collections.indexRoutes[facet].map { context.url(to: $0) }, words.name(of: facet))
   }
 
   private var total: Int { groups.reduce(0) { $0 + $1.documents.count } }

@@ -13,7 +13,7 @@ enum FrameStyle {
     .wrap { max-width: 74rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
     header.site { border-bottom: 1px solid var(--line); }
     header.site .wrap { display: flex; align-items: center; gap: var(--s2) var(--s4); padding-block: var(--s2); position: relative; }
-    header.site .name { flex: 1 1 auto; min-width: 0; font: 600 1.15rem/1.25 var(--serif); color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; gap: var(--s2); padding-block: .35rem; }
+    header.site .name { flex: 1 1 auto; min-width: 0; font: 600 clamp(1rem, .85rem + 1vw, 1.15rem)/1.25 var(--serif); color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; gap: var(--s2); padding-block: .35rem; }
     header.site .logo { height: 2rem; width: auto; }
     header.site nav { display: flex; align-items: center; gap: var(--s5); white-space: nowrap; }
     .main-links { display: flex; gap: var(--s5); }
@@ -33,7 +33,7 @@ enum FrameStyle {
     button.theme[hidden] { display: grid; visibility: hidden; }
     button.theme::before { content: ""; width: 1rem; height: 1rem; border: 1.5px solid var(--muted); border-radius: 50%; background: linear-gradient(90deg, var(--muted) 50%, transparent 50%); forced-color-adjust: none; }
     [hidden] { display: none !important; }
-    @media (max-width: 60rem) { .main-links { display: none; } }
+    @media (max-width: 66rem) { .main-links { display: none; } }
     @media (max-width: 40rem) { header.site .wrap { gap: var(--s2); } .panel { grid-template-columns: repeat(2, minmax(0, 1fr)); padding: var(--s4); } }
     footer.site { margin-top: var(--s7); border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; padding-block: var(--s3); }
     footer.site p { margin: var(--s1) 0; } footer.site a { color: inherit; }

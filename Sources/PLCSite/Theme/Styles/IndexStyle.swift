@@ -6,6 +6,7 @@ enum IndexStyle {
     .filters div { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s2); align-items: baseline; }
     .filters .meta { flex: 0 0 7rem; }
     .filters a, .shelves a { border: 1px solid var(--line); border-radius: 99px; background: var(--card); padding: .1rem .7rem; font-size: .9rem; text-decoration: none; }
+    .filters .meta a { border: 0; padding: 0; background: none; color: inherit; text-decoration: underline; }
     .filters a:hover, .shelves a:hover { border-color: var(--accent); }
     .filters [aria-current] { background: var(--accent); border-color: var(--accent); color: var(--paper); } .filters [aria-current] .count { color: inherit; }
     .filters button { border: 0; background: none; color: var(--accent); text-decoration: underline; padding: 0; min-height: 24px; }
