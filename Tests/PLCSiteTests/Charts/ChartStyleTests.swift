@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct ChartStyleTests {
   /// The tokens of the sheet in one scheme: those for all, then those of the scheme.
-  private func tokens(dark: Bool) throws -> [String: Accent.RGB] {
-    let sheet = Stylesheet.text(accent: "#0b6063")
+  private func tokens(dark: Bool, accent: String = "#0b6063") throws -> [String: Accent.RGB] {
+    let sheet = Stylesheet.text(accent: accent)
     var tokens: [String: Accent.RGB] = [:]
     for selector in [":root {"] + (dark ? [":root[data-theme=\"dark\"] {"] : []) {
       for block in sheet.components(separatedBy: selector).dropFirst() {
@@ -32,6 +32,30 @@ import Testing
       }
       for words in ["--ink", "--muted", "--signal"] {
         #expect(try #require(tokens[words]).contrast(with: ground) >= 4.5, "\(words)")
+      }
+    }
+  }
+
+  @Test(
+    "each mark that a chart draws has 3:1 and each word 4.5:1, whatever accent was chosen",
+    arguments: [false, true])
+  func eachMark(dark: Bool) throws {
+    for accent in ["#0b6063", "#ffee00", "#111111", "#ff00ff"] {
+      let tokens = try tokens(dark: dark, accent: accent)
+      for line in ChartStyle.text.split(separator: "\n") where line.contains(".chart") && line.contains("{") {
+        // Lines of the grid say nothing that the ticks do not.
+        if line.contains(".grid") { continue }
+        for rule in line.split(separator: "}") where rule.contains(".chart") {
+          for use in rule.components(separatedBy: "var(").dropFirst() {
+            let name = String(use.prefix { $0 != ")" })
+            guard let color = tokens[name], !["--paper", "--card"].contains(name) else { continue }
+            let isText = rule.contains("text") || rule.contains(".title")
+            for ground in ["--paper", "--card"] {
+              let contrast = color.contrast(with: try #require(tokens[ground]))
+              #expect(contrast >= (isText ? 4.5 : 3), "\(rule) \(name) \(accent) on \(ground)")
+            }
+          }
+        }
       }
     }
   }
