@@ -90,6 +90,7 @@ import Testing
     #expect(!file("a.heic", nil).mayBePublished(to: .public))
     #expect(!file("a.pdf", MediaSample.pdf).mayBePublished(to: .public))
     #expect(file("a.pdf", MediaSample.pdf).mayBePublished(to: .members))
-    #expect(file("a.svg", nil).mayBePublished(to: .public))
+    #expect(!file("a.svg", nil).mayBePublished(to: .public))
+    #expect(file("a.svg", ContiguousArray("<svg/>".utf8)).mayBePublished(to: .public))
   }
 }
