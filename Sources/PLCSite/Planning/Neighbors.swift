@@ -11,7 +11,7 @@ struct Neighbors: Sendable, Hashable {
   static func all(in library: Library) -> [Int: Neighbors] {
     var found: [Int: Neighbors] = [:]
     for idea in library.positions(of: "change-idea") { found.chain(library.ramp(ofIdea: idea).cycles) }
-    for arc in LessonArc.all(in: library) where arc.package != nil { found.chain(arc.lessons) }
+    for arc in PackageLessons.all(in: library) where arc.package != nil { found.chain(arc.lessons) }
     found.chain(meetings(in: library))
     for (position, document) in library.documents.enumerated() where !document.kind.hasOwnOrder {
       for earlier in library.linked("supersedes", of: position) where earlier != position {
@@ -51,13 +51,13 @@ extension [Int: Neighbors] {
 }
 
 /// The lessons of one package in their order.
-struct LessonArc: Sendable {
+struct PackageLessons: Sendable {
   /// Nil for lessons that name no package.
   let package: Int?
   let lessons: [Int]
 
   /// The arcs of all packages in the order of their paths, lessons without one last.
-  static func all(in library: Library) -> [LessonArc] {
+  static func all(in library: Library) -> [PackageLessons] {
     let lessons = library.positions(of: "lesson")
     let byPackage = Dictionary(grouping: lessons) { library.linked("package", of: $0).first }
     let packages = byPackage.keys.compactMap(\.self).sorted().map(Int?.some) + [nil]
@@ -67,7 +67,7 @@ struct LessonArc: Sendable {
         let orders = [first, second].map { library.documents[$0]["order"]?.number ?? .infinity }
         return (orders[0], first) < (orders[1], second)
       }
-      return LessonArc(package: package, lessons: ordered)
+      return PackageLessons(package: package, lessons: ordered)
     }
   }
 }

@@ -37,7 +37,7 @@ enum StoryStyle {
     .decisions { padding: 0; list-style: none; } .decisions > li { border-inline-start: 3px solid var(--line); padding-inline-start: var(--s4); margin: 0 0 var(--s4); } .decisions p { margin: 0; }
     .line { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: var(--s1) 0 0; font-size: .93rem; } .line :is(dt, dd) { display: inline; margin: 0; }
     .elements { list-style: none; padding: 0; counter-reset: element; max-width: none; } .elements > li { counter-increment: element; border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: var(--s4); margin: 0 0 var(--s3); }
-    .elements .core, .elements > .core { border-inline-start: 4px solid var(--accent); } .elements h3 { margin: 0 0 var(--s1); } .elements h3::before { content: counter(element) ". "; color: var(--muted); }
+    .elements > .core { border-inline-start: 4px solid var(--accent); } .elements h3 { margin: 0 0 var(--s1); } .elements h3::before { content: counter(element) ". "; color: var(--muted); }
     .elements p { margin: 0 0 var(--s2); } .elements dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: var(--s2) var(--s5); margin: 0; } .elements dl > div { min-width: 0; } .elements dd { margin: 0; font-size: .95rem; }
     .arc { padding-inline-start: 1.6rem; } .arc li { padding-inline-start: var(--s1); margin-bottom: var(--s2); } .arc p { margin: 0; } .arc ::marker { color: var(--muted); }
     .turn { display: flex; flex-wrap: wrap; gap: var(--s3); margin-top: var(--s6); max-width: none; } .turn a { flex: 0 1 20rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: var(--s3) var(--s4); text-decoration: none; } .turn .meta { display: block; } .turn .next { margin-inline-start: auto; text-align: end; }
@@ -66,7 +66,7 @@ enum StoryStyle {
     @media (max-width: 70rem) { .hero { display: block; } .loop { margin-top: var(--s5); } }
     @media (max-width: 48rem) { .pdsa { grid-template-columns: minmax(0, 1fr); } }
     @media (max-width: 40rem) { .stacks tbody th { display: block; border: 0; padding: var(--s1) 0; } .agenda > ol > li { grid-template-columns: minmax(0, 1fr); gap: 0; } .contents ol { flex-wrap: nowrap; overflow-x: auto; padding-bottom: var(--s2); } .contents a { white-space: nowrap; } .brief .glance { flex-wrap: wrap; } .clock .block { display: inline; } .answers dl > div { grid-template-columns: minmax(0, 1fr); } }
-    @media print { .data .scroll { max-height: none; } .contents, .turn, .steps { display: none; } .booklet { display: block; } .booklet > section { break-before: page; } .panel, .elements > li, .decisions > li, .agenda li { break-inside: avoid; } .pdsa { display: block; } .pdsa .panel { margin-bottom: var(--s4); } }
+    @media print { .data .scroll { max-height: none; } .contents, .turn, .steps { display: none; } .booklet { display: block; } .booklet > section { break-before: page; } .panel, .elements > li, .decisions > li, .agenda li { break-inside: avoid; } .pdsa { grid-template-columns: repeat(2, minmax(0, 1fr)); } .empty, .pinned { display: none; } .facts dl { display: block; columns: 3; } .facts dt { break-after: avoid; } .charts .figure { break-inside: avoid; } }
 
     """
 }

@@ -5,14 +5,12 @@ package enum Word: String, Sendable, CaseIterable {
     audienceMembers, audiencePrivate, switchTheme, printPage, editPage
   // Home
   case whatWeTry, whatWeFound, whatIsNext, improvementCycle, nothingTried, nothingFound, nothingNext,
-    nextMeeting, bring, recentChanges, nothingPublic, cycleUnderWay, wePredict, packagesReady, openProblems
+    nextMeeting, recentChanges, nothingPublic, cycleUnderWay, wePredict, packagesReady, openProblems
   // Phases
   case phaseProposed, phaseStudying, phaseCauses, phaseTheory, phaseTesting, phaseMonitoring, phasePassedOn,
-    phaseNobody, phaseBack
+    phaseNobody
   // Stories
-  case whatWeTried, atAGlance, cycleColumn, questionColumn, wePredicted, whatHappened, weDecided,
-    verdictColumn,
-    betterColumn
+  case whatWeTried, cycleColumn, questionColumn, wePredicted, whatHappened, weDecided, betterColumn
   // Documents
   case facts, linksHere, aim, from, to, version, noStatus, allOf, emptyIndex, startWith, tag, tags,
     tagPage, schoolYear, dataAsTable, date, value, numerator, denominator, group, context, note,

@@ -57,7 +57,7 @@ struct IndexGroups {
   }
 
   private func arcs() -> [Group] {
-    LessonArc.all(in: library).map { arc in
+    PackageLessons.all(in: library).map { arc in
       let title = arc.package.map { library.documents[$0].title } ?? words[.noPackage]
       return Group(title: title, name: title, documents: arc.lessons, document: arc.package)
     }

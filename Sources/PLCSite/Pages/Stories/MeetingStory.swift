@@ -51,28 +51,28 @@ struct MeetingStory: DocumentStory {
   private var agenda: HTML {
     let rows = document.rows("Agenda")
     guard !rows.isEmpty else { return text.section("Agenda") }
-    var minute = 0.0
+    let ends = rows.reduce(into: [0.0]) { ends, row in
+      ends.append((ends.last ?? 0) + (row["Minutes"]?.value.number ?? 0))
+    }
     return section(.class("agenda")) {
       text.heading("Agenda")
       text.body("Agenda")
       ol {
-        for row in rows {
-          let minutes = row["Minutes"]?.value.number ?? 0
+        for (index, row) in rows.enumerated() {
           li {
             p(.class("clock")) {
-              strong(words.number(minutes, decimals: 0))
+              strong(words.number(ends[index + 1] - ends[index], decimals: 0))
               span(" " + words[.minutesShort])
               span(
                 words(
                   .minutesFromTo,
                   [
-                    "from": words.number(minute, decimals: 0),
-                    "to": words.number(minute + minutes, decimals: 0),
+                    "from": words.number(ends[index], decimals: 0),
+                    "to": words.number(ends[index + 1], decimals: 0),
                   ]), .class("meta block"))
             }
             div { item(row) }
           }
-          let _ = (minute += minutes)
         }
       }
     }
