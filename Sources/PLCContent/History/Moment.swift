@@ -13,6 +13,13 @@ package struct Moment: Sendable, Hashable, Codable {
     self.minutesAhead = min(max(minutesAhead, -24 * 60), 24 * 60)
   }
 
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      seconds: try container.decode(Int.self, forKey: .seconds),
+      minutesAhead: try container.decode(Int.self, forKey: .minutesAhead))
+  }
+
   /// The seconds that the clocks of the place showed, since the start of 1970.
   package var localSeconds: Int { seconds + minutesAhead * 60 }
 

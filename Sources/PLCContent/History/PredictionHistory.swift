@@ -105,7 +105,10 @@ struct CycleData {
           let text = library.tree[point.place.path]?.text
         else { continue }
         let line = text[text.line(at: point.place.span.start)].trimmingSpaces
-        if let version = versions.first(where: { $0.words.newLines?.contains(line) ?? false }) {
+        // A row committed before its own day was filled in ahead, and is no data yet.
+        if let version = versions.first(where: { $0.words.newLines?.contains(line) ?? false }),
+          point.date <= history.commits[version.commit].moment.day
+        {
           commit = min(commit ?? version.commit, version.commit)
         }
       }

@@ -1,3 +1,4 @@
+import Foundation
 import PLCText
 import Testing
 
@@ -18,6 +19,12 @@ import Testing
   func bounds() {
     #expect(Moment(seconds: .max, minutesAhead: .max).day.year == 9999)
     #expect(Moment(seconds: .min, minutesAhead: .min).day.year == 1)
+  }
+
+  @Test("nor do they when they stand in a file")
+  func decoding() throws {
+    let text = "{\"seconds\":\(Int.max),\"minutesAhead\":\(Int.min)}"
+    #expect(try JSONDecoder().decode(Moment.self, from: Data(text.utf8)).day.year == 9999)
   }
 
   @Test("a moment is read as it is written in examples")
