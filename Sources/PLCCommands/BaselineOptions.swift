@@ -29,7 +29,7 @@ struct BaselineOptions: ParsableArguments {
     guard let file else { return findings.diagnostics }
     let target = BaselineFile(name: file)
     if writes {
-      let baseline = Baseline(of: findings)
+      let baseline = FindingsBaseline(of: findings)
       try target.write(baseline)
       console.say("\(Self.count(baseline.count)) noted in \(file).")
       return []

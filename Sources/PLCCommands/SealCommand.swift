@@ -86,6 +86,6 @@ struct SealCommand: AsyncParsableCommand {
         "The seal would not be read back from \(cycle.path), so nothing was written. `plc check` may tell why."
       )
     }
-    try workspace.replace(cycle.path, cycle.source, with: text[text.wholeSpan])
+    try workspace.replace(cycle.path, cycle.source, with: text)
   }
 }

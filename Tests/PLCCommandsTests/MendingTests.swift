@@ -52,9 +52,9 @@ import Testing
     let path = try #require(RelativePath("a.md"))
     try Data("As it was.\n".utf8).write(to: URL(fileURLWithPath: root + "/a.md"))
     let workspace = Workspace(root: root, hasSettings: false)
-    try workspace.replace(path, SourceText("As it was.\n"), with: "Mended.\n")
+    try workspace.replace(path, SourceText("As it was.\n"), with: SourceText("Mended.\n"))
     #expect(throws: CannotDo.self) {
-      try workspace.replace(path, SourceText("As it was.\n"), with: "Mended again.\n")
+      try workspace.replace(path, SourceText("As it was.\n"), with: SourceText("Mended again.\n"))
     }
     #expect(try String(contentsOfFile: root + "/a.md", encoding: .utf8) == "Mended.\n")
   }

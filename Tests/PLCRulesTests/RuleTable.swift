@@ -37,9 +37,6 @@ enum RuleTable {
     "missing-transcript", "skipped-heading-level", "headless-table", "vague-link-text", "third-party-request",
   ]
 
-  /// Rules that need the history that git keeps.
-  static let historical: Set<RuleID> = ["late-agenda", "late-prediction", "rewritten-prediction"]
-
   private static func level(_ letter: Character) -> Severity? {
     switch letter {
     case "E": .error

@@ -357,6 +357,14 @@ enum TemplateFiles {
                   true,
                   false
                 ]
+              },
+              "search": {
+                "description": "The search of the site: `built-in`, `pagefind` (run `pagefind --site` after each build) or `none`. Default: built-in.",
+                "enum": [
+                  "built-in",
+                  "pagefind",
+                  "none"
+                ]
               }
             },
             "additionalProperties": false

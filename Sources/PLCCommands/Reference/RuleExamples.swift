@@ -24,10 +24,17 @@ struct RuleExamples {
 
   private static func markdown(_ example: Example, with marked: Set<String>) -> String {
     let others = example.others.filter { marked.contains($0.key) }.sorted { $0.key < $1.key }
-    return ([(example.path, example.text)] + others.map { ($0.key, $0.value) }).map { path, text in
+    let files = ([(example.path, example.text)] + others.map { ($0.key, $0.value) }).map { path, text in
       let language = path.hasSuffix(".yml") ? "yaml" : path.hasSuffix(".csv") ? "csv" : "markdown"
       return "`\(path)`\n\n" + MarkdownText.code(underlined(text), language)
-    }.joined(separator: "\n\n")
+    }
+    return (files + [commits(example)].compactMap(\.self)).joined(separator: "\n\n")
+  }
+
+  /// When the file was committed, for the rules that ask.
+  private static func commits(_ example: Example) -> String? {
+    let moments = example.history.filter { $0.files[example.path] != nil }.map(\.at)
+    return moments.isEmpty ? nil : "Committed \(moments.joined(separator: ", then "))."
   }
 
   /// The text without its marks, and below each line with a mark `^` under what was marked there.

@@ -10,7 +10,8 @@ package enum Word: String, Sendable, CaseIterable {
   case phaseProposed, phaseStudying, phaseCauses, phaseTheory, phaseTesting, phaseMonitoring, phasePassedOn,
     phaseNobody
   // Stories
-  case whatWeTried, cycleColumn, questionColumn, wePredicted, whatHappened, weDecided, betterColumn
+  case whatWeTried, cycleColumn, questionColumn, wePredicted, whatHappened, weDecided, verdictColumn,
+    betterColumn
   // Documents
   case facts, linksHere, aim, from, to, version, noStatus, allOf, emptyIndex, startWith, tag, tags,
     tagPage, schoolYear, dataAsTable, date, value, numerator, denominator, group, context, note,

@@ -60,6 +60,7 @@ extension Words {
     .wePredicted: "We predicted",
     .whatHappened: "What happened",
     .weDecided: "We decided",
+    .verdictColumn: "Prediction",
     .betterColumn: "Better than before",
     .facts: "Facts",
     .linksHere: "What links here",

@@ -62,6 +62,7 @@ extension Words {
     .wePredicted: "Predijimos",
     .whatHappened: "Qué pasó",
     .weDecided: "Decidimos",
+    .verdictColumn: "Predicción",
     .betterColumn: "Mejor que antes",
     .facts: "Datos",
     .linksHere: "Qué enlaza aquí",

@@ -8,7 +8,7 @@ enum PrintStyle {
       main.wrap, .site > .wrap { max-width: none; padding: 0; }
       .story { display: block; } .story > article { max-width: none; }
       .facts dl { display: grid; grid-template-columns: repeat(3, 1fr) ; gap: 0 var(--s4); }
-      .card, .phases, tr, blockquote, figure { break-inside: avoid; }
+      .card, tr, blockquote, figure { break-inside: avoid; }
       h1, h2, h3 { break-after: avoid; }
       a { color: inherit; } article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
       .scroll { overflow: visible; }

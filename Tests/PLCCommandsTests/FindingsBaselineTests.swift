@@ -24,21 +24,21 @@ import Testing
 
   @Test("what is noted stays known when lines move, and another line is new")
   func moves() {
-    let baseline = Baseline(of: findings("!one\n!two"))
+    let baseline = FindingsBaseline(of: findings("!one\n!two"))
     #expect(baseline.unknown(in: findings("Words.\n\n!two\n!one")).isEmpty)
     #expect(baseline.unknown(in: findings("!one\n!three")).count == 1)
   }
 
   @Test("findings that are alike are counted")
   func counts() {
-    let baseline = Baseline(of: findings("!one\n!one"))
+    let baseline = FindingsBaseline(of: findings("!one\n!one"))
     #expect(baseline.findings.map(\.count) == [2])
     #expect(baseline.unknown(in: findings("!one\n!one\n!one")).count == 1)
   }
 
   @Test("a baseline only ever gets smaller")
   func tightens() {
-    let baseline = Baseline(of: findings("!one\n!one\n!two"))
+    let baseline = FindingsBaseline(of: findings("!one\n!one\n!two"))
     let now = findings("!one\n!three")
     let left = baseline.tightened(to: now)
     #expect(left.count == 1)
@@ -48,10 +48,10 @@ import Testing
 
   @Test("it is read as it was written, and nothing else is")
   func file() {
-    let baseline = Baseline(of: findings("!one\n!two"))
-    #expect(Baseline(reading: Data(baseline.json.text().utf8)) == baseline)
+    let baseline = FindingsBaseline(of: findings("!one\n!two"))
+    #expect(FindingsBaseline(reading: Data(baseline.json.text().utf8)) == baseline)
     for text in ["", "[]", "{\"format\":2,\"findings\":[]}"] {
-      #expect(Baseline(reading: Data(text.utf8)) == nil)
+      #expect(FindingsBaseline(reading: Data(text.utf8)) == nil)
     }
   }
 }

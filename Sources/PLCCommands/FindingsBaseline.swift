@@ -4,7 +4,7 @@ import PLCText
 
 /// Findings that a community already knew of, so that an old folder can start clean: a file of counts by
 /// fingerprint. A fingerprint stays when lines move.
-struct Baseline: Codable, Equatable {
+struct FindingsBaseline: Codable, Equatable {
   let format: Int
   /// By path, rule and fingerprint.
   let findings: [Entry]
@@ -36,7 +36,7 @@ struct Baseline: Codable, Equatable {
 
   /// Reads a file; nil when it is no baseline.
   init?(reading data: Data) {
-    guard let read = try? JSONDecoder().decode(Baseline.self, from: data), read.format == 1 else {
+    guard let read = try? JSONDecoder().decode(FindingsBaseline.self, from: data), read.format == 1 else {
       return nil
     }
     self = read
@@ -53,10 +53,10 @@ struct Baseline: Codable, Equatable {
   }
 
   /// The baseline without what is found no more: never more than before.
-  func tightened(to findings: Findings) -> Baseline {
+  func tightened(to findings: Findings) -> FindingsBaseline {
     let found = Dictionary(
-      Baseline(of: findings).findings.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
-    return Baseline(
+      FindingsBaseline(of: findings).findings.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
+    return FindingsBaseline(
       self.findings.compactMap { entry in
         let count = min(entry.count, found[entry.fingerprint] ?? 0)
         return count <= 0
@@ -90,18 +90,18 @@ struct BaselineFile {
 
   private var url: URL { URL(fileURLWithPath: Workspace.absolute(name)) }
 
-  func read() throws -> Baseline {
+  func read() throws -> FindingsBaseline {
     guard let data = try? Data(contentsOf: url) else {
       throw CannotDo(
         "There is no baseline \(name) to be read. --write-baseline makes one of what is found now.")
     }
-    guard let baseline = Baseline(reading: data) else {
+    guard let baseline = FindingsBaseline(reading: data) else {
       throw CannotDo("\(name) is no baseline of findings. --write-baseline would write it anew.")
     }
     return baseline
   }
 
-  func write(_ baseline: Baseline) throws {
+  func write(_ baseline: FindingsBaseline) throws {
     do {
       try Data((baseline.json.text() + "\n").utf8).write(to: url, options: .atomic)
     } catch {
