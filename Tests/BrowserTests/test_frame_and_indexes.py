@@ -36,7 +36,7 @@ def test_the_menu_opens_without_a_script(site: Site, browser: Browser) -> None:
     page = context.new_page()
     page.goto(site.url("cycles/index.html"))
     page.locator("details.menu > summary").click()
-    assert page.locator(".panel a", has_text="Glossary").is_visible()
+    assert page.locator(".menu-panel a", has_text="Glossary").is_visible()
     context.close()
 
 
@@ -45,7 +45,7 @@ def test_escape_folds_the_menu_away_and_keeps_the_place(site: Site, page: Page) 
     page.locator("details.menu > summary").click()
     assert axe(page, "menu open") == []
     page.keyboard.press("Escape")
-    assert not page.locator(".panel").is_visible()
+    assert not page.locator(".menu-panel").is_visible()
     assert page.evaluate("document.activeElement.localName") == "summary"
 
 

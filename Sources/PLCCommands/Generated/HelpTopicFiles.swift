@@ -131,7 +131,7 @@ enum HelpTopicFiles {
 
       ## What tends to go wrong
 
-      It is called ready too early. `ready` is a promise: core elements adopted, two testers, two settings, evidence, a contact. The page shows the list until you are there. `plc adopt` brings somebody else's package into your folder. All fields: [`plc explain change-package`](../kinds/change-package.md).
+      It is called ready too early. `ready` is a promise: core elements adopted, two testers, two settings, evidence, a contact. The page shows the list until you are there. To use somebody else's package, copy its file and the ones its elements name, and say where it came from in `origin: adapted` and `source`. All fields: [`plc explain change-package`](../kinds/change-package.md).
 
       """##
     ),
@@ -1239,7 +1239,7 @@ enum HelpTopicFiles {
 
       ## The one thing to fear a little
 
-      git forgets nothing. A student's name that was committed and then deleted is still in the memory. Put names into `.plc/names.txt`, which stays out of git, and let `plc check --changed` read along before you commit. If it happened: `plc audit` finds it and shows the way to purge it. [Privacy](privacy.md) has the rest.
+      git forgets nothing. A student's name that was committed and then deleted is still in the memory. Put names into `.plc/names.txt`, which stays out of git, and let `plc check --changed` read along before you commit. If it happened: do not push. `git log -S "the name" --oneline` lists the commits that hold it; take them back before anyone has a copy, or ask somebody who knows git (`git filter-repo` is the usual tool). [Privacy](privacy.md) has the rest.
 
       """##
     ),
@@ -1361,13 +1361,13 @@ enum HelpTopicFiles {
 
       ## Findings while you write
 
-      `plc lsp` speaks the language server protocol on standard input and output: findings underlined at their place, completions of fields and ids, and the words of `plc explain` under the pointer. Tell your editor to start it for Markdown files. Without it, keep a second window open:
+      Keep a second window open beside your editor:
 
       ```sh
-      plc serve
+      plc check --watch
       ```
 
-      The site follows as you save, and shows the findings on its pages.
+      It looks again each time you save. Ctrl-C ends it.
 
       ## If you never want to see a dash
 
@@ -1401,7 +1401,7 @@ enum HelpTopicFiles {
       - **Ask.** Permission for work in class, in school and in public are three questions; an empty box means no. The starter has a letter and a form.
       - **Watch for the recognizable child.** "The one student who came from Iceland in March" is a name. Removing names is not enough if somebody at school could still tell (34 CFR 99.31(b) speaks of a reasonable determination, over everything you ever released).
       - **Mind the survey.** In the United States, questions about family, beliefs, mental health, income and a few more need notice or consent first (PPRA).
-      - **Take back.** When a family changes its mind, set the evidence to `withdrawn` and build again. git remembers older versions; `plc audit` finds them and shows how to purge them.
+      - **Take back.** When a family changes its mind, set the evidence to `withdrawn` and build again. git remembers older versions, so ask somebody who knows git to purge them, and tell everyone with a copy.
 
       ## More law than you asked for
 
@@ -1419,8 +1419,7 @@ enum HelpTopicFiles {
       ## Before the first time
 
       1. `plc check`: errors of privacy and access keep a file out of a public site.
-      2. `plc audit`: what would be revealed, file by file.
-      3. `plc build`, then open `site/index.html` and read it as a parent would.
+      2. `plc build`, then open `site/index.html` and read it as a parent would.
 
       ## A shared drive
 
@@ -1692,7 +1691,7 @@ enum HelpTopicFiles {
       visibility: public
       ```
 
-      Then `plc build` makes the public site, and `plc build --audience members` the one for your team. `plc audit` lists beforehand what a public site would reveal, file by file.
+      Then `plc build` makes the public site, and `plc build --audience members` the one for your team. Open the public one yourself before you hand it on: what is not in that folder is not public.
 
       ## Never public, whatever the file says
 

@@ -451,7 +451,7 @@ enum TemplateFiles {
          plc build --audience members --drafts
          ```
 
-         Then open `site/index.html`. With `plc serve` it appears in your browser and follows along as you write.
+         Then open `site/index.html`. Build again when you have written more, and reload the page.
 
       Not sure what to write? `plc help try` shows a whole one, `plc help topics` lists what else there is, and `plc explain` with the name at the end of a finding says what it means.
 
@@ -494,7 +494,7 @@ enum TemplateFiles {
       visibility: public
       ```
 
-      Then `plc audit` lists what a public site would show, and `plc build` makes that site in the folder `site/`, ready for any web host. Members, interviews and reflections stay out of it, whatever the file says.
+      Then `plc build` makes the public site in the folder `site/`, ready for any web host. Read it once as a parent would before you hand it on. Members, interviews and reflections stay out of it, whatever the file says.
 
       Two habits keep students safe: leave names out of every file, and retype student work instead of photographing it. A page that should never leave your machine says `visibility: private` at its top and stays in a folder called `private`, which git passes over. And keep this whole folder where only your team can open it.
 

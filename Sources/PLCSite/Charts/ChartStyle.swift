@@ -25,7 +25,7 @@ enum ChartStyle {
     .chart .start { stroke-dasharray: 2 3; }
     .chart .pin { fill: var(--card); stroke: var(--muted); }
     .chart .bracket.signal { stroke: var(--signal); stroke-width: 1.8; }
-    .legend { list-style: none; padding: 0; margin: 0 0 var(--s2); display: flex; flex-wrap: wrap; gap: 0 var(--s4); font-size: .88rem; color: var(--muted); }
+    .legend { margin: 0 0 var(--s2); display: flex; flex-wrap: wrap; gap: 0 var(--s4); font-size: .88rem; color: var(--muted); }
     .legend li { margin: 0; } .legend .chart { display: inline-block; width: 1.2em; height: 1.2em; vertical-align: -.25em; }
     .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: var(--s5); }
     .multiples .figure { margin: 0; } .multiples h3 { margin: 0 0 var(--s2); }

@@ -50,7 +50,6 @@ package enum DiagramStyle {
     .dg-cell { white-space: nowrap; }
     .dg-note { display: block; font-size: .85rem; font-weight: 400; color: var(--muted); }
     .dg-unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-    @media (forced-colors: active) { .dg { --paper: Canvas; --card: Canvas; --accent-soft: Canvas; --ink: CanvasText; --muted: CanvasText; --line: GrayText; --accent: LinkText; --good: CanvasText; --warn: CanvasText; --stop: CanvasText; } }
     @media print { .dg svg { break-inside: avoid; } .dg-list:not([open]) { display: none; } }
 
     """

@@ -1,7 +1,7 @@
 /// The style of sheets that are printed: instruments of measures, two to a page.
 enum InstrumentStyle {
   static let text = """
-    .sheet { border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: var(--s4); margin: var(--s5) 0; max-width: 46rem; }
+    .sheet { padding: var(--s4); margin: var(--s5) 0; max-width: 46rem; }
     .sheet p { margin: 0 0 var(--s2); } .sheet-title { font-size: 1.1em; }
     .sheet-head { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: end; }
     .sheet .line { display: inline-block; flex: 1 1 6rem; min-width: 6rem; height: 1.4em; border-bottom: 1px solid var(--muted); }

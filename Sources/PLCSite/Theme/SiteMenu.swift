@@ -26,7 +26,7 @@ struct SiteMenu {
       }
       details(.class("menu")) {
         summary(words[.menu])
-        div(.class("panel")) {
+        div(.class("menu-panel")) {
           for (word, kinds) in Self.groups { group(word, kinds) }
           otherGroup()
         }

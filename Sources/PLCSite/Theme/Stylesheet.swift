@@ -16,8 +16,8 @@ enum Stylesheet {
   /// The sheet as a site has it: the same rules without the spaces that only help those who write them.
   static func written(accent: String) -> String {
     [
-      (" {", "{"), ("{ ", "{"), (" }", "}"), (";}", "}"), ("; ", ";"), (": ", ":"), ("\n  ", "\n"),
-      (", ", ","),
+      (" {", "{"), ("{ ", "{"), (" }", "}"), ("; ", ";"), (": ", ":"), (", ", ","), (" > ", ">"), ("  ", ""),
+      ("\n", ""), (";}", "}"),
     ]
     .reduce(text(accent: accent)) { $0.replacing($1.0, with: $1.1) }
   }

@@ -71,6 +71,8 @@ import Testing
   func empty() async {
     let site = await SmallSite(["pages/a.md": "A.", "members.md": SmallSite.members], for: .public)
     #expect(
-      site.files.keys.filter { $0.hasSuffix(".html") }.sorted() == ["404.html", "index.html", "privacy.html"])
+      site.files.keys.filter { $0.hasSuffix(".html") }.sorted() == [
+        "404.html", "index.html", "privacy.html", "search.html",
+      ])
   }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(
       page.after("class=\"decision\"").has(inOrder: ["Adapt", "href=\"../../cycles/r/02.html\"", "</p>"]))
     #expect(page.contains("Cycle 1 of 2"))
-    #expect(page.has(inOrder: ["class=\"turn\"", "rel=\"next\"", "Cycle two"]))
+    #expect(page.has(inOrder: ["class=\"neighbors\"", "Cycle two"]))
   }
 
   @Test("a table with a column of the community's own stays as it was written")

@@ -41,7 +41,6 @@ struct CycleStory: DocumentStory {
       text.section("Reflection")
       text.rest(but: Self.placed)
       MeasureLines(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
-      turn
     }
   }
 
@@ -67,14 +66,6 @@ struct CycleStory: DocumentStory {
         }
       }
     }
-  }
-
-  private var turn: HTML {
-    let here = ramp.firstIndex(of: text.position)
-    return PreviousAndNext(
-      previous: here.flatMap { $0 > 0 ? ramp[$0 - 1] : nil },
-      next: here.flatMap { $0 + 1 < ramp.count ? ramp[$0 + 1] : nil }, context: context
-    ).html
   }
 
   // MARK: Decision

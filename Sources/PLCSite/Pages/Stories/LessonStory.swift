@@ -33,16 +33,7 @@ struct LessonStory: DocumentStory {
           h(2)(text.words[.lessonArc], .id("part.arc"))
           LessonArc(lessons: arc, here: text.position, context: text.context).html
         }
-        turn
       }
     }
-  }
-
-  private var turn: HTML {
-    let here = arc.firstIndex(of: text.position)
-    return PreviousAndNext(
-      previous: here.flatMap { $0 > 0 ? arc[$0 - 1] : nil },
-      next: here.flatMap { $0 + 1 < arc.count ? arc[$0 + 1] : nil }, context: text.context
-    ).html
   }
 }

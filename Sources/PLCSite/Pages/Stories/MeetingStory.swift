@@ -111,7 +111,7 @@ struct MeetingStory: DocumentStory {
     return section {
       text.heading("Decisions")
       text.body("Decisions")
-      ol(.class("decisions")) { for row in rows { decision(row) } }
+      ol(.class("decided")) { for row in rows { decision(row) } }
     }
   }
 
@@ -124,7 +124,7 @@ struct MeetingStory: DocumentStory {
           text.cell(because)
         }
       }
-      dl(.class("line")) {
+      dl(.class("pairs")) {
         fact(.owner, text.cell(row["Owner"]))
         fact(.dueOn, row["Due"]?.value.date.map { time(words.date($0), machine: "\($0)") } ?? HTML())
         fact(.decidedHow, HTML(row["How"]?.value.text.map { words.term($0, of: .decidedHow) } ?? ""))

@@ -24,11 +24,11 @@ struct DecisionsView {
     }
     let earlier = decisions.dropFirst(Self.newest)
     return HTML {
-      ol(.class("decisions")) { for decision in decisions.prefix(Self.newest) { item(decision) } }
+      ol(.class("decided")) { for decision in decisions.prefix(Self.newest) { item(decision) } }
       if !earlier.isEmpty {
         details(.class("more-of-it")) {
           summary(words(.earlierDecisions, ["count": String(earlier.count)]))
-          ol(.class("decisions")) { for decision in earlier { item(decision) } }
+          ol(.class("decided")) { for decision in earlier { item(decision) } }
         }
       }
     }

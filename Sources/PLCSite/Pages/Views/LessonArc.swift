@@ -55,27 +55,3 @@ struct PackageBooklet {
     }
   }
 }
-
-/// Where an order leads from here: what comes before, and what comes next.
-struct PreviousAndNext {
-  let previous: Int?
-  let next: Int?
-  let context: PageContext
-
-  /// Nothing where nothing comes before or after.
-  var html: HTML {
-    guard previous != nil || next != nil else { return HTML() }
-    return nav(.class("turn"), .label(context.words[.inOrder])) {
-      if let previous { link(previous, .previousOne, "prev") }
-      if let next { link(next, .nextOne, "next") }
-    }
-  }
-
-  private func link(_ position: Int, _ word: Word, _ relation: String) -> HTML {
-    a(href: context.url(of: position), .set("rel", relation), .class(relation)) {
-      span(context.words[word], .class("meta"))
-      " "
-      span(context.library.documents[position].title)
-    }
-  }
-}

@@ -317,7 +317,7 @@ extension Words {
     "term.abandon": "dejar",
     "term.confirmed": "como se predijo",
     "term.partly": "en parte",
-    "term.not-confirmed": "de otro modo",
+    "term.not-confirmed": "distinto de lo predicho",
     "term.unclear": "no está claro",
     "term.yes": "sí",
     "term.no": "no",

@@ -6,7 +6,7 @@ extension Words {
         spanishWords, spanishChartWords, spanishCommunityWords, spanishStoryWords, spanishSearchWords,
         spanishInstrumentWords, spanishPredictionWords,
       ]),
-      names: spanishNames.merging(spanishStoryNames) { word, _ in word }
+      names: spanishNames
     ) { year, month, day in
       "\(day) de \(spanishMonths[month - 1]) de \(year)"
     }

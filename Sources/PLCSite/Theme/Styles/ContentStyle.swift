@@ -25,7 +25,7 @@ enum ContentStyle {
     .box { display: inline-block; width: .95em; height: .95em; border: 1.5px solid var(--muted); border-radius: .2em; vertical-align: -.1em; }
     .box.done { background: var(--accent); border-color: var(--accent); box-shadow: inset 0 0 0 2px var(--card); }
     code, pre { font-family: ui-monospace, "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em; }
-    pre { background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3) var(--s4); overflow-x: auto; }
+    pre { padding: var(--s3) var(--s4); overflow-x: auto; }
     img { max-width: 100%; height: auto; }
     hr { border: 0; border-top: 1px solid var(--line); margin: var(--s5) 0; }
     .scroll { overflow-x: auto; margin: var(--s3) 0; }

@@ -2,7 +2,7 @@
 enum FooterStyle {
   static let text = """
     .neighbors { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s4); margin-top: var(--s6); }
-    .neighbors a { border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: var(--s2) var(--s4); text-decoration: none; line-height: 1.35; }
+    .neighbors a { padding: var(--s2) var(--s4); text-decoration: none; line-height: 1.35; }
     .neighbors a:hover { border-color: var(--accent); } .neighbors .next { grid-column: 2; text-align: end; }
     .backlinks, .about { border-top: 1px solid var(--line); margin-top: var(--s5); padding-top: var(--s3); font-size: .93rem; }
     .backlinks h2 { font-size: 1.05rem; margin: 0; }

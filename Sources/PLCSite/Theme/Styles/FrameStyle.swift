@@ -20,21 +20,21 @@ enum FrameStyle {
     .main-links a, .menu > summary { color: var(--muted); text-decoration: none; padding: .35rem 0; border-bottom: 2px solid transparent; }
     .main-links a:hover, .menu > summary:hover { color: var(--ink); }
     header.site [aria-current] { color: var(--ink); border-bottom-color: var(--accent); }
-    .menu > summary { cursor: pointer; list-style: none; border: 1px solid var(--line); border-radius: 99px; padding: .15rem .85rem; }
+    .menu > summary { list-style: none; padding: .15rem .85rem; }
     .menu > summary::-webkit-details-marker { display: none; }
     .menu > summary::after { content: ""; display: inline-block; width: .4em; height: .4em; margin-inline-start: .55em; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: translateY(-.2em) rotate(45deg); }
     .menu[open] > summary::after { transform: rotate(225deg); }
-    .panel { position: absolute; z-index: 3; inset-inline: clamp(1rem, 4vw, 2.5rem); top: 100%; display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: var(--s4); max-height: calc(100vh - 5rem); overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: 0 .6rem 1.6rem rgb(0 0 0 / .14); padding: var(--s4) var(--s5); white-space: normal; }
-    .panel a { display: block; color: var(--ink); text-decoration: none; padding: .2rem 0; border-bottom: 2px solid transparent; }
-    .panel a:hover { text-decoration: underline; } .panel p { margin: 0 0 var(--s1); }
-    .panel [aria-current] { font-weight: 600; border: 0; color: var(--accent); }
+    .menu-panel { position: absolute; z-index: 3; inset-inline: clamp(1rem, 4vw, 2.5rem); top: 100%; display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: var(--s4); max-height: calc(100vh - 5rem); overflow: auto; box-shadow: 0 .6rem 1.6rem rgb(0 0 0 / .14); padding: var(--s4) var(--s5); white-space: normal; }
+    .menu-panel a { display: block; color: var(--ink); text-decoration: none; padding: .2rem 0; border-bottom: 2px solid transparent; }
+    .menu-panel a:hover { text-decoration: underline; } .menu-panel p { margin: 0 0 var(--s1); }
+    .menu-panel [aria-current] { font-weight: 600; border: 0; color: var(--accent); }
     button { font: inherit; cursor: pointer; }
     button.theme { width: 2rem; height: 2rem; padding: 0; border: 1px solid var(--line); border-radius: 50%; background: none; display: grid; place-items: center; flex: none; }
     button.theme[hidden] { display: grid; visibility: hidden; }
     button.theme::before { content: ""; width: 1rem; height: 1rem; border: 1.5px solid var(--muted); border-radius: 50%; background: linear-gradient(90deg, var(--muted) 50%, transparent 50%); forced-color-adjust: none; }
     [hidden] { display: none !important; }
     @media (max-width: 66rem) { .main-links { display: none; } }
-    @media (max-width: 40rem) { header.site .wrap { gap: var(--s2); } .panel { grid-template-columns: repeat(2, minmax(0, 1fr)); padding: var(--s4); } }
+    @media (max-width: 40rem) { header.site .wrap { gap: var(--s2); } .menu-panel { grid-template-columns: repeat(2, minmax(0, 1fr)); padding: var(--s4); } }
     footer.site { margin-top: var(--s7); border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; padding-block: var(--s3); }
     footer.site p { margin: var(--s1) 0; } footer.site a { color: inherit; }
     .crumbs { font-size: .9rem; color: var(--muted); padding-top: var(--s4); }

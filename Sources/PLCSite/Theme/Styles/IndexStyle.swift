@@ -5,14 +5,14 @@ enum IndexStyle {
     .filters { margin: var(--s4) 0 0; display: grid; gap: var(--s2); }
     .filters div { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s2); align-items: baseline; }
     .filters .meta { flex: 0 0 7rem; }
-    .filters a, .shelves a { border: 1px solid var(--line); border-radius: 99px; background: var(--card); padding: .1rem .7rem; font-size: .9rem; text-decoration: none; }
+    .filters a, .shelves a { background: var(--card); padding: .1rem .7rem; font-size: .9rem; text-decoration: none; }
     .filters .meta a { border: 0; padding: 0; background: none; color: inherit; text-decoration: underline; }
     .filters a:hover, .shelves a:hover { border-color: var(--accent); }
     .filters [aria-current] { background: var(--accent); border-color: var(--accent); color: var(--paper); } .filters [aria-current] .count { color: inherit; }
     .filters button { border: 0; background: none; color: var(--accent); text-decoration: underline; padding: 0; min-height: 24px; }
     .filters p { margin: 0; } .group { scroll-margin-top: var(--s4); }
-    .shelves { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); } .shelves li { margin: 0; }
-    .lines { list-style: none; padding: 0; columns: 26rem; column-gap: var(--s6); } .lines li { break-inside: avoid; } .arc > li { padding-inline-start: var(--s2); margin-bottom: var(--s3); } .arc p { margin: 0; max-width: var(--measure); }
+    .shelves { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); } .shelves li { margin: 0; }
+    .lines { columns: 26rem; column-gap: var(--s6); } .lines li { break-inside: avoid; } .arc > li { padding-inline-start: var(--s2); margin-bottom: var(--s3); } .arc p { margin: 0; max-width: var(--measure); }
     .prose { max-width: var(--measure); } .goals dd, .glossary dd { max-width: var(--measure); }
     .glossary { columns: 24rem; column-gap: var(--s6); } .glossary > div { break-inside: avoid; }
     .glossary dt { color: var(--ink); font: 600 1.05rem var(--serif); scroll-margin-top: var(--s4); }
@@ -28,7 +28,7 @@ enum IndexStyle {
     .columns > .scroll { margin-top: 0; } .decisions th:first-child { width: 42%; }
     .card > .meta:first-child { font-size: .82rem; margin: 0; }
     @media (max-width: 60rem) { .story > .words { border: 0; padding: 0; } }
-    @media (forced-colors: active) { .filters [aria-current], .panel [aria-current] { border: 2px solid Highlight; } .main-links a:not([aria-current]) { border-color: Canvas; } }
+    @media (forced-colors: active) { .filters [aria-current], .menu-panel [aria-current] { border: 2px solid Highlight; } .main-links a:not([aria-current]) { border-color: Canvas; } }
     @media (max-width: 40rem) {
       .filters .meta { flex-basis: 100%; }
       .counts :is(td, th) { min-width: 0; padding-inline: 0 var(--s2); } .counts .chart { display: block; width: 2.8rem; }

@@ -3,7 +3,7 @@ enum TokenStyle {
   static let text = """
     :root {
       color-scheme: light dark;
-      --paper: #fbfaf6; --card: #ffffff; --ink: #22252b; --muted: #555b69; --line: #d9d5ca;
+      --paper: #fbfaf6; --card: #fff; --ink: #22252b; --muted: #555b69; --line: #d9d5ca;
       --accent: ACCENT-LIGHT; --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--paper));
       --good: #1f6f43; --warn: #8a5300; --stop: #9b2c2c;
       --serif: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Georgia, serif;
