@@ -145,7 +145,7 @@ def test_without_a_script_the_box_leads_to_lists_and_says_so(lane: Site, browser
     page = context.new_page()
     page.goto(lane.url("pages/feedback.html"))
     page.locator("form.find input").fill("feedback")
-    page.locator("form.find button").click()
+    page.locator("form.find input").press("Enter")
     page.wait_for_url("**/search.html?q=feedback")
     assert "needs a script" in page.locator("main").inner_text()
     assert page.locator("main section a").count() > 0

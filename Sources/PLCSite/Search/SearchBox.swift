@@ -1,7 +1,8 @@
 import PLCContent
 import PLCHTML
 
-/// The box in the head of every page. It leads to the search page, with or without a script.
+/// The box in the head of every page. The key Enter leads from it to the search page, with or without a script;
+/// where a phone has no room for the box, the menu leads there.
 struct SearchBox {
   let context: PageContext
 
@@ -17,7 +18,6 @@ struct SearchBox {
       input(
         .set("type", "search"), .set("name", "q"), .label(words[.searchLabel]),
         .set("placeholder", words[.search]), .set("autocomplete", "off"), .set("maxlength", 200))
-      button(words[.search], .set("type", "submit"))
     }
   }
 }

@@ -65,6 +65,7 @@ struct SiteMenu {
     }
     return div {
       p(words[.groupFind], .class("meta"))
+      if plan.library.settings.site.search != .none { item(words[.search], SitePlan.search) }
       for id in kinds { kindItem(id) }
       for facet in Collections.Facet.allCases {
         if let route = plan.collections.indexRoutes[facet] { item(words.name(of: facet), route) }

@@ -33,7 +33,7 @@ enum FrameStyle {
     button.theme[hidden] { display: grid; visibility: hidden; }
     button.theme::before { content: ""; width: 1rem; height: 1rem; border: 1.5px solid var(--muted); border-radius: 50%; background: linear-gradient(90deg, var(--muted) 50%, transparent 50%); forced-color-adjust: none; }
     [hidden] { display: none !important; }
-    @media (max-width: 66rem) { .main-links { display: none; } }
+    @media (max-width: 77rem) { .main-links { display: none; } }
     @media (max-width: 40rem) { header.site .wrap { gap: var(--s2); } .menu-panel { grid-template-columns: repeat(2, minmax(0, 1fr)); padding: var(--s4); } }
     footer.site { margin-top: var(--s7); border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; padding-block: var(--s3); }
     footer.site p { margin: var(--s1) 0; } footer.site a { color: inherit; }
