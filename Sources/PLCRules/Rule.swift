@@ -21,23 +21,21 @@ package protocol LibraryRule: Rule {
 
 /// What every rule may look at.
 package struct RuleContext: Sendable {
-  package let library: Library
-  /// The day that "today" means.
-  package let today: CalendarDate
-  /// When texts were written, up to today; unknown for rules that do not say that they ask.
-  package let history: History
+  private let surroundings: Surroundings
   /// Numbers set in `plc.yml` for the rule that is running, such as `hours`.
-  package private(set) var options: [String: Double]
-  /// The community's own list of names that must not appear.
-  let names: NameList
+  package private(set) var options: [String: Double] = [:]
 
   package init(library: Library, today: CalendarDate, history: History = .unknown) {
-    self.library = library
-    self.today = today
-    self.history = history
-    options = [:]
-    names = NameList(library.tree[library.settings.namesFile]?.text)
+    surroundings = Surroundings(library: library, today: today, history: history)
   }
+
+  package var library: Library { surroundings.library }
+  /// The day that "today" means.
+  package var today: CalendarDate { surroundings.today }
+  /// When texts were written, up to today; unknown for rules that do not say that they ask.
+  package var history: History { surroundings.history }
+  /// The community's own list of names that must not appear.
+  var names: NameList { surroundings.names }
 
   func with(options: [String: Double]) -> RuleContext {
     var context = self
@@ -47,4 +45,20 @@ package struct RuleContext: Sendable {
 
   /// A number of the rule's own, or its default.
   package func option(_ name: String, default standard: Double) -> Double { options[name] ?? standard }
+}
+
+/// What is the same for all rules. A class, since a context is handed to every rule for every document, and
+/// copying the library's many parts each time took a tenth of a check.
+private final class Surroundings: Sendable {
+  let library: Library
+  let today: CalendarDate
+  let history: History
+  let names: NameList
+
+  init(library: Library, today: CalendarDate, history: History) {
+    self.library = library
+    self.today = today
+    self.history = history
+    names = NameList(library.tree[library.settings.namesFile]?.text)
+  }
 }

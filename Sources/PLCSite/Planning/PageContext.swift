@@ -6,6 +6,8 @@ import PLCText
 struct PageContext: Sendable {
   let plan: SitePlan
   let route: Route
+  /// The menu of the pages of this folder, made once for all of them; nil where a page makes its own.
+  var menu: HTML?
 
   var library: Library { plan.library }
   var words: Words { plan.words }

@@ -17,8 +17,11 @@ package struct OutputFile: Sendable {
 extension SitePlan {
   /// Every file of the site, in a fixed order; pages are rendered on all cores.
   package func render() async -> [OutputFile] {
+    let menus = menus
     let rendered = await pages.mapInParallel { page in
-      let context = PageContext(plan: self, route: page.route)
+      let isLedTo = page.route.path.name == "index.html"
+      let context = PageContext(
+        plan: self, route: page.route, menu: isLedTo ? nil : menus[page.route.path.parent])
       let html = Layout(context: context).document(page, page.render(context))
       return OutputFile(path: page.route.path, content: .bytes(html.bytes))
     }
@@ -38,5 +41,15 @@ extension SitePlan {
       OutputFile(
         path: Self.script.path, content: .bytes(ContiguousArray((SiteScript.text + FilterScript.text).utf8))),
     ]
+  }
+
+  /// The menu of the pages of a folder, by the folder: it is the same for all but those that the menu leads to,
+  /// which stand at the top or are called `index.html`.
+  private var menus: [RelativePath: HTML] {
+    let folders = Dictionary(grouping: pages, by: \.route.path.parent).filter { $0.value.count > 1 }.keys
+    return Dictionary(
+      uniqueKeysWithValues: folders.filter { !$0.isRoot }.map { folder in
+        (folder, SiteMenu(context: PageContext(plan: self, route: Route(folder.appending("page.html")))).html)
+      })
   }
 }

@@ -38,10 +38,15 @@ struct SearchEntry: Sendable {
       (title, 8), (summary, 4), (tags.joined(separator: " "), 4), (Self.headings(of: document), 3),
       (Self.people(of: position, in: plan), 2), (Self.quotations(of: document), 1), (body, 1),
     ] {
-      for stem in words.stems(in: text) { sums[stem, default: 0] += Double(weight) }
+      for word in SearchWords.words(in: text) { sums[word, default: 0] += Double(weight) }
+    }
+    // Each word is stemmed once, however often it stands here.
+    var stems: [String: Double] = [:]
+    for (word, sum) in sums {
+      if let stem = words.stem(word) { stems[stem, default: 0] += sum }
     }
     // Ten mentions say more than one, but not ten times as much.
-    weights = sums.mapValues { Int(25 * $0 / ($0 + 4)) }
+    weights = stems.mapValues { Int(25 * $0 / ($0 + 4)) }
   }
 
   private static func text(of document: Document) -> String {

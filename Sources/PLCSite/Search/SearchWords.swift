@@ -11,8 +11,11 @@ package struct SearchWords: Sendable {
 
   /// The stems of a text in the order of its words, without the common ones.
   package func stems(in text: String) -> [String] {
-    Self.words(in: text).compactMap { stemming.common.contains($0) ? nil : stemming.stem($0) }
+    Self.words(in: text).compactMap(stem)
   }
+
+  /// The stem of a word; nil for a common one.
+  func stem(_ word: String) -> String? { stemming.common.contains(word) ? nil : stemming.stem(word) }
 
   /// The words of a text: runs of letters and digits, folded, apostrophes left out.
   static func words(in text: String) -> [String] {

@@ -62,7 +62,7 @@ struct Layout {
           }
           span(siteTitle)
         }
-        SiteMenu(context: context).html
+        context.menu ?? SiteMenu(context: context).html
         SearchBox(context: context).html
         button(.set("type", "button"), .class("theme"), .label(words[.switchTheme]), .flag("hidden"))
       }
