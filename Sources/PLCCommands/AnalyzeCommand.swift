@@ -116,13 +116,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
   private func text(_ series: SeriesReport, _ report: MeasureReport, _ words: Words, _ width: Int) -> String {
     let title = series.name.isEmpty ? report.title : "\(report.title): \(series.name)"
     let analysis = series.analysis
-    var lines = WrappedLines.of(title, width: width)
+    var lines = WordWrap.lines(title, width: width)
     lines.append(
       "\(analysis.settings.chart.named), "
         + (analysis.settings.rules.map { "rules: \($0.rawValue)" } ?? "no rules for signals"))
     lines += [""] + TextChart(series, words: words, width: min(width, 80)).lines
     for paragraph in ChartSentence(series, of: report, words: words).paragraphs {
-      lines += [""] + WrappedLines.of(paragraph, width: min(width, 80))
+      lines += [""] + WordWrap.lines(paragraph, width: min(width, 80))
     }
     return lines.joined(separator: "\n") + "\n"
   }

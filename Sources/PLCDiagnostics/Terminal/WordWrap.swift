@@ -1,6 +1,8 @@
 /// Breaks sentences into lines.
 package enum WordWrap {
   /// Lines of at most `width` columns; a longer word stands alone and is not cut.
+  ///
+  /// They break at plain spaces only, so that a number stays with its unit.
   package static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
