@@ -7,6 +7,14 @@ import Testing
 @Suite struct HomePageTests {
   private let day = CalendarDate(iso: "2026-01-15")
 
+  @Test("a hint of the template is not shown as the purpose of the community")
+  func hintIsNoPurpose() async {
+    var folder = StoryFolder.tested
+    folder.files["charter.md"] =
+      "---\ncommunity: Ours\nmeeting_rhythm: weekly\nstatus: adopted\n---\n## Purpose\n*Write here: why we meet.*\n"
+    #expect(await !folder.page("index.html", asOf: day).contains("Write here"))
+  }
+
   @Test("the three questions come before everything else, each with its answer")
   func questions() async {
     var folder = StoryFolder.tested

@@ -70,7 +70,7 @@ struct WhereToNextView {
 extension Document {
   /// The first paragraph of a section; nil when it has none.
   func firstParagraph(of section: String) -> [Inline]? {
-    for block in self.section(section)?.blocks ?? [] {
+    for block in self.section(section)?.blocks ?? [] where !block.isHint {
       if case .paragraph(let content) = block.kind { return content }
     }
     return nil
