@@ -107,7 +107,7 @@ struct CheckCommand: AsyncParsableCommand {
   /// Checks once and shows what is found; true when that has to be mended.
   private func check(_ workspace: Workspace, _ console: Console) async throws -> Bool {
     let tree = try await workspace.tree(console)
-    let library = await Library.make(of: tree)
+    let library = await workspace.library(of: tree)
     let today = date.asOf ?? Workspace.today
     let validator = await workspace.validator(of: library, today: today, rules: rules, profile: profile)
     var found = try selected(await validator.findings(), in: workspace)

@@ -114,7 +114,7 @@ struct PlainFields {
     return .init(.list(values), span: ByteSpan(start, last.span.end))
   }
 
-  /// `[a, b]` on one line, of plain words.
+  /// `[a, "b"]` on one line, of plain words and quoted texts.
   private mutating func list() -> FrontMatter.Value? {
     let start = at
     var values: [FrontMatter.Value] = []
@@ -123,18 +123,28 @@ struct PlainFields {
       while at < limit, bytes[at] == .space { at += 1 }
       guard at < limit else { return nil }
       if bytes[at] == UInt8(ascii: "]"), values.isEmpty { break }
-      let first = at
-      guard bytes[at].isLetter || bytes[at].isDigit else { return nil }
-      while at < limit, isListByte(bytes[at]) { at += 1 }
-      var end = at
-      while bytes[end - 1] == .space { end -= 1 }
-      values.append(plain(ByteSpan(first, end)))
-      guard at < limit else { return nil }
+      guard let value = listItem(), at < limit else { return nil }
+      values.append(value)
     } while bytes[at] == UInt8(ascii: ",")
     guard bytes[at] == UInt8(ascii: "]") else { return nil }
     at += 1
     nodesLeft -= values.count
     return .init(.list(values), span: ByteSpan(start, at))
+  }
+
+  /// Plain words or quoted text, with the spaces after it.
+  private mutating func listItem() -> FrontMatter.Value? {
+    let first = at
+    if bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") {
+      let value = quoted(bytes[at])
+      while at < limit, bytes[at] == .space { at += 1 }
+      return value
+    }
+    guard bytes[at].isLetter || bytes[at].isDigit else { return nil }
+    while at < limit, isListByte(bytes[at]) { at += 1 }
+    var end = at
+    while bytes[end - 1] == .space { end -= 1 }
+    return plain(ByteSpan(first, end))
   }
 
   private func isListByte(_ byte: UInt8) -> Bool {

@@ -2,7 +2,9 @@ package import PLCDiagnostics
 package import PLCText
 
 /// All documents of a community and the links between them. Everything after reading looks at this.
-package struct Library: Sendable {
+///
+/// Like `Document` a value in a class: rules ask for it a million times.
+package final class Library: Sendable {
   package let settings: Settings
   package let schema: Schema
   /// Sorted by path. A document's index is its place here.
@@ -20,6 +22,23 @@ package struct Library: Sendable {
   /// The data of measures, by the index of the measure.
   package let data: [Int: MeasureData]
   let index: DocumentIndex
+
+  init(
+    settings: Settings, schema: Schema, documents: [Document], members: [Member], findings: [Diagnostic],
+    tree: InputTree, links: [[LinkTarget?]], backlinks: [[Int]], data: [Int: MeasureData],
+    index: DocumentIndex
+  ) {
+    self.settings = settings
+    self.schema = schema
+    self.documents = documents
+    self.members = members
+    self.findings = findings
+    self.tree = tree
+    self.links = links
+    self.backlinks = backlinks
+    self.data = data
+    self.index = index
+  }
 
   /// The index of the document of that name, or of one that had the name before.
   package func position(of id: DocumentID) -> Int? { index.exact(id) }

@@ -17,9 +17,6 @@ struct PhraseList: Sendable {
     /// How many other words may stand before it.
     var gap = 0
 
-    /// Its words and its stems.
-    var all: [String] { Array(words) + stems }
-
     func matches(_ word: String) -> Bool {
       words.contains(word) || stems.contains { word.hasPrefix($0) }
     }
@@ -30,8 +27,7 @@ struct PhraseList: Sendable {
   private var byStem: [Phrase] = []
   /// What a word may begin with to be looked for at all, so that most words cost nothing.
   private var beginnings = WordBeginnings()
-  /// One word of each phrase, the one that fewest others have.
-  private var telling = WordBeginnings()
+  private let sieve: PhraseSieve
 
   struct Match: Hashable {
     /// As the list has it.
@@ -42,11 +38,12 @@ struct PhraseList: Sendable {
   }
 
   init(_ text: String) {
-    var phrases: [Phrase] = []
+    var phrases: [[PhraseSieve.Word]] = []
     for line in text.split(whereSeparator: \.isNewline) {
       let written = line.prefix { $0 != "#" }
       guard let phrase = Self.phrase(written), let first = phrase.words.first else { continue }
-      phrases.append(phrase)
+      phrases.append(
+        phrase.words.map { .init(words: Array($0.words), stems: $0.stems, isAfterGap: $0.gap > 0) })
       for word in first.words {
         byFirstWord[word, default: []].append(phrase)
         beginnings.insert(word, isWhole: true)
@@ -54,20 +51,11 @@ struct PhraseList: Sendable {
       if !first.stems.isEmpty { byStem.append(phrase) }
       for stem in first.stems { beginnings.insert(stem, isWhole: false) }
     }
-    var uses: [String: Int] = [:]
-    for pattern in phrases.flatMap(\.words) { for word in pattern.all { uses[word, default: 0] += 1 } }
-    for phrase in phrases {
-      let rarest = phrase.words.min { one, other in
-        one.all.map { uses[$0] ?? 0 }.max() ?? 0 < other.all.map { uses[$0] ?? 0 }.max() ?? 0
-      }
-      for word in rarest?.words ?? [] { telling.insert(word, isWhole: true) }
-      for stem in rarest?.stems ?? [] { telling.insert(stem, isWhole: false) }
-    }
+    sieve = PhraseSieve(phrases)
   }
 
-  /// Whether any phrase can stand between two places of a file. It costs little, and so spares most texts the
-  /// making of their `Prose`.
-  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { telling.allowAny(in: span, of: source) }
+  /// Whether any phrase can stand between two places of a file; see `PhraseSieve`.
+  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { sieve.mayStand(in: span, of: source) }
 
   private static func phrase(_ written: Substring) -> Phrase? {
     let shown = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -81,3 +81,72 @@ import Testing
     #expect(Self.patterns.matches(in: prose).map(\.span) == expected.spans)
   }
 }
+
+@Suite struct PhraseSieveTests {
+  /// The phrases of the list without what to say instead.
+  private static let deficits = DeficitPhrases.english.split(whereSeparator: \.isNewline).map {
+    $0.split(separator: "=>")[0]
+  }.joined(separator: "\n")
+
+  /// One way to say each phrase of a list, as its words.
+  private static func spoken(_ list: String) -> [[String]] {
+    var phrases: [[String]] = []
+    for line in list.split(whereSeparator: \.isNewline) {
+      let words = line.prefix { $0 != "#" }.split(whereSeparator: { " -^".contains($0) }).map(
+        Self.spoken(word:))
+      if !words.isEmpty { phrases.append(words) }
+    }
+    return phrases
+  }
+
+  private static func spoken(word: Substring) -> String {
+    word == "…" ? "one two" : String(word.split(separator: "|").last ?? "").replacing("*", with: "s")
+  }
+
+  private static let texts: [@Sendable ([String]) -> String] = [
+    { $0.joined(separator: " ") },
+    { "Of “\($0.joined(separator: " ").uppercased())”" },
+    { "> x\n\n- A " + $0.joined(separator: "\n  ") + ", so." },
+    { "**" + $0.joined(separator: "** *") + "*" },
+    { $0.joined(separator: "-").replacing("'", with: "\u{2019}") },
+    { "[\($0[0])](a.md) " + $0.dropFirst().joined(separator: " ") },
+    { "[\($0[0])](a_(b).md) " + $0.dropFirst().joined(separator: " ") },
+    { "[\($0[0])][a b] " + $0.dropFirst().joined(separator: " ") + "\n\n[a b]: c.md" },
+    { "| A |\n|---|\n| " + $0.joined(separator: " ") + " |" },
+    { "5\u{2019}" + $0.joined(separator: "\u{A0}") + "\u{2014}9" },
+  ]
+
+  @Test(
+    "a text in which a phrase stands is never passed over",
+    arguments: [
+      deficits, "é*\nque\u{301}*|como las familias\nno … él\nwe can't\na b\nit's\ni'* so",
+    ])
+  func keeps(_ words: String) async throws {
+    let list = PhraseList(words)
+    var found = 0
+    for phrase in Self.spoken(words) {
+      for text in Self.texts {
+        let library = await MemoryFolder(["pages/a.md": text(phrase)]).library
+        let document = library.documents[0]
+        for block in document.tree.blocks where list.occurs(in: Prose([block], in: document.source)) {
+          found += 1
+          #expect(list.mayStand(in: block.span, of: document.source), "\(text(phrase))")
+        }
+      }
+    }
+    #expect(found > Self.spoken(words).count * 5)
+  }
+
+  @Test(
+    "a text with the words of phrases, but no two of one phrase together, is passed over",
+    arguments: [
+      "Students read in their home.", "They write what they like.", "[The problem](a.md) is not low.",
+      "A low count; a gap.", "Kids, and lazy afternoons.",
+    ])
+  func passesOver(_ text: String) {
+    let list = PhraseList(Self.deficits)
+    let source = SourceText(text)
+    let mayStand = list.mayStand(in: source.wholeSpan, of: source)
+    #expect(!mayStand)
+  }
+}

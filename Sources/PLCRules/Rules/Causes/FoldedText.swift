@@ -9,7 +9,7 @@ struct FoldedText {
   private let text: [Character]
 
   init(_ text: some StringProtocol) {
-    self.text = Array(text)
+    self.text = Self.characters(of: text)
     for (place, character) in self.text.enumerated() {
       guard let kept = Self.kept(character) else { continue }
       if kept == folded.last, kept == " " || kept == "-" { continue }
@@ -17,6 +17,14 @@ struct FoldedText {
       origins.append(place)
     }
   }
+
+  /// Finding where characters begin is most of the work, and plain English needs none of it.
+  private static func characters(of text: some StringProtocol) -> [Character] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Array(text) }
+    return text.utf8.map { ascii[Int($0)] }
+  }
+
+  private static let ascii = (UInt8.min..<0x80).map { Character(Unicode.Scalar($0)) }
 
   /// What a character is compared as; nil for one that is left out.
   private static func kept(_ character: Character) -> Character? {

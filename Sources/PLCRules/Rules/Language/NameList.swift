@@ -14,12 +14,13 @@ struct NameList: Sendable {
     }
   }
 
+  var isEmpty: Bool { byFirst.isEmpty }
+
   /// Where a name that begins with the word at a place ends. It counts only with a capital, so that Will is
   /// no will.
   func match(
     at start: Int, _ end: Int, words next: (Int) -> ByteSpan?, text: (ByteSpan) -> String
   ) -> Int? {
-    guard !byFirst.isEmpty else { return nil }
     let word = text(ByteSpan(start, end))
     guard let first = word.unicodeScalars.first, first.properties.changesWhenLowercased,
       let candidates = byFirst[word.lowercased()]

@@ -60,12 +60,13 @@ struct PersonalDataScanner {
     let wordEnd = endOfWord(start)
     if let address = endOfURL(start, wordEnd) { return address }
     if let mail = endOfEmail(start) { return add(.email, ByteSpan(start, mail)) }
-    if let last = names.match(
-      at: start, wordEnd, words: { self.nextWord(after: $0) }, text: { self.text($0) })
+    if !names.isEmpty,
+      let last = names.match(
+        at: start, wordEnd, words: { self.nextWord(after: $0) }, text: { self.text($0) })
     {
       return add(.name, ByteSpan(start, last))
     }
-    if begins(start, with: "b", "d") {
+    if begins(start, with: "b", "d"), wordEnd - start < 10 {
       let word = lowercased(ByteSpan(start, wordEnd))
       if Self.birthWords.contains(word),
         let date = BirthDate.end(after: wordEnd, word: word, in: bytes, to: end)
@@ -86,7 +87,9 @@ struct PersonalDataScanner {
   }
 
   private func endOfURL(_ start: Int, _ wordEnd: Int) -> Int? {
-    guard begins(start, with: "h", "w") else { return nil }
+    guard begins(start, with: "h", "w"), (3...5).contains(wordEnd - start), wordEnd < end,
+      bytes[wordEnd] == UInt8(ascii: ":") || bytes[wordEnd] == UInt8(ascii: ".")
+    else { return nil }
     let word = lowercased(ByteSpan(start, wordEnd))
     let isWeb =
       (word == "http" || word == "https") && wordEnd + 2 < end && bytes[wordEnd] == UInt8(ascii: ":")
