@@ -5,9 +5,11 @@
 
 static volatile sig_atomic_t is_held = 0;
 static volatile sig_atomic_t has_come = 0;
+static volatile sig_atomic_t is_too_late = 0;
 
 static void answer(int signal) {
   (void)signal;
+  if (is_too_late) return;
   // The second time nobody wants to wait any longer.
   if (is_held && !has_come) {
     has_come = 1;
@@ -25,8 +27,10 @@ void interrupt_watch(void) {
 }
 
 void interrupt_hold(int is_on) {
-  has_come = 0;
+  if (is_on) has_come = is_too_late = 0;
   is_held = is_on;
 }
+
+void interrupt_ignore(void) { is_too_late = 1; }
 
 int interrupt_came(void) { return has_come; }

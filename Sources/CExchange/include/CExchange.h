@@ -11,6 +11,9 @@ void interrupt_watch(void);
 /// With 1 a signal is only remembered, with 0 it ends the program again. A second one always ends it.
 void interrupt_hold(int is_on);
 
+/// From now on, until signals are held again, none is regarded: what they should stop is done.
+void interrupt_ignore(void);
+
 /// Not 0 when a signal came since it was last held.
 int interrupt_came(void);
 

@@ -23,7 +23,8 @@ extension Library {
       case .noDocument: continue
       }
     }
-    return Linker(settings: settings, schema: schema, documents: documents, tree: tree).library(findings)
+    return await Linker(settings: settings, schema: schema, documents: documents, tree: tree).library(
+      findings)
   }
 
   private static func settings(in tree: InputTree) -> (Settings, [Diagnostic]) {

@@ -2,7 +2,7 @@ import PLCDiagnostics
 import PLCText
 
 /// Follows every reference of every document and finds those that lead nowhere.
-struct Linker {
+struct Linker: Sendable {
   private let settings: Settings
   private let schema: Schema
   private let documents: [Document]
@@ -19,22 +19,22 @@ struct Linker {
   }
 
   /// The library, with `found` and what linking finds as its findings.
-  func library(_ found: [Diagnostic]) -> Library {
+  func library(_ found: [Diagnostic]) async -> Library {
+    async let measured = MeasureData.all(documents: documents, index: index, tree: tree)
+    let linked = await documents.mapInParallel { document in
+      var linker = self
+      let targets = document.references.map { linker.link($0, of: document) }
+      return (targets, linker.findings)
+    }
+    let links = linked.map(\.0)
     var linker = self
-    let links = linker.linkAll()
     linker.findDoubles()
-    let (data, faults) = MeasureData.all(documents: documents, index: index, tree: tree)
-    let all = found + linker.findings + faults
+    let (data, faults) = await measured
+    let all = found + linked.flatMap(\.1) + linker.findings + faults
     return Library(
       settings: settings, schema: schema, documents: documents, members: members,
       findings: all.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }, tree: tree, links: links,
       backlinks: Self.backlinks(links), data: data, index: index)
-  }
-
-  private mutating func linkAll() -> [[LinkTarget?]] {
-    documents.map { document in
-      document.references.map { link($0, of: document) }
-    }
   }
 
   static func backlinks(_ links: [[LinkTarget?]]) -> [[Int]] {

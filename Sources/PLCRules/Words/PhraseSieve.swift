@@ -34,12 +34,21 @@ struct PhraseSieve: Sendable {
     private static let endings = [""] + "abcdefghijklmnopqrstuvwxyz0123456789%".map(String.init)
   }
 
+  /// Words that stand in every text.
+  private static let everywhere: Set<String> = [
+    "a", "are", "at", "do", "for", "in", "is", "it", "not", "of", "on", "or", "that", "the", "they", "to",
+    "who",
+    "and",
+  ]
+
   init(_ phrases: [[Word]]) {
     var uses: [String: Int] = [:]
     for word in phrases.joined() { for form in word.all { uses[form, default: 0] += 1 } }
     for phrase in phrases {
-      let cost = phrase.map { word in word.all.map { uses[$0] ?? 0 }.max() ?? 0 }
-      // Of the pairs, the one whose words fewest other phrases have.
+      let cost = phrase.map { word in
+        word.all.map { (uses[$0] ?? 0) + (Self.everywhere.contains($0) ? 9 : 0) }.max() ?? 0
+      }
+      // Of the pairs, the one whose words are rarest, as far as the list tells.
       let pair = phrase.indices.dropLast().filter {
         phrase[$0].isTelling && phrase[$0 + 1].isTelling && !phrase[$0 + 1].isAfterGap
       }.min { cost[$0] + cost[$0 + 1] < cost[$1] + cost[$1 + 1] }

@@ -18,27 +18,67 @@ package struct SearchWords: Sendable {
   func stem(_ word: String) -> String? { stemming.common.contains(word) ? nil : stemming.stem(word) }
 
   /// The words of a text: runs of letters and digits, folded, apostrophes left out.
+  ///
+  /// What stands between two ASCII signs is cut by itself, so that one accent makes no whole text slow.
   static func words(in text: String) -> [String] {
-    text.utf8.allSatisfy { $0 < 0x80 } ? plainWords(in: text) : anyWords(in: text)
-  }
-
-  private static func plainWords(in text: String) -> [String] {
     var words: [String] = []
     var word = ContiguousArray<UInt8>()
+    var isPlain = true
     func close() {
-      if !word.isEmpty { words.append(String(decoding: word.prefix(longest), as: UTF8.self)) }
+      if isPlain {
+        if !word.isEmpty { words.append(String(decoding: word.prefix(longest), as: UTF8.self)) }
+      } else {
+        words += anyWords(in: String(decoding: word, as: UTF8.self))
+      }
       word.removeAll(keepingCapacity: true)
+      isPlain = true
     }
+    var signs = Signs()
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
       case UInt8(ascii: "'"): continue
+      case 0x80...:
+        word.append(byte)
+        switch signs.take(byte) {
+        case .unfinished: continue
+        case .apostrophe: word.removeLast(3)
+        case .separator:
+          word.removeLast(3)
+          close()
+        case .other: isPlain = false
+        }
       default: close()
       }
     }
     close()
     return words
+  }
+
+  /// Tells the dashes and quotation marks of General Punctuation, which good English has everywhere, from the
+  /// rest of what is not ASCII.
+  private struct Signs {
+    enum Sort { case unfinished, apostrophe, separator, other }
+
+    private var place = 0
+
+    mutating func take(_ byte: UInt8) -> Sort {
+      switch (place, byte) {
+      case (0, 0xE2), (1, 0x80):
+        place += 1
+        return .unfinished
+      case (2, 0x99):
+        place = 0
+        return .apostrophe
+      case (2, 0x90...0xA7):
+        place = 0
+        return .separator
+      default:
+        place = 0
+        return .other
+      }
+    }
   }
 
   private static func anyWords(in text: String) -> [String] {

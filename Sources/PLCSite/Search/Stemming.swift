@@ -10,9 +10,28 @@ package struct Stemming: Sendable, Hashable {
     let replacement: String
     /// How many letters must stand before the ending.
     let keeping: Int
+    private let letters: ContiguousArray<UInt8>
 
     init(_ ending: String, _ replacement: String, keeping: Int) {
       (self.ending, self.replacement, self.keeping) = (ending, replacement, keeping)
+      letters = ContiguousArray(ending.utf8)
+    }
+
+    func fits(_ word: ContiguousArray<UInt8>) -> Bool {
+      let rest = word.count - letters.count
+      // Most rules fit most words not, and the last letter tells.
+      guard rest >= keeping, let last = letters.last, word[word.count - 1] == last else { return false }
+      for at in letters.indices where word[rest + at] != letters[at] { return false }
+      return ending == replacement || word[..<rest].contains(where: Self.isVowel)
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool {
+      switch letter {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+        UInt8(ascii: "y"):
+        true
+      default: false
+      }
     }
   }
 
@@ -34,17 +53,11 @@ package struct Stemming: Sendable, Hashable {
     var letters = ContiguousArray(word.utf8)
     guard letters.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else { return word }
     for step in steps {
-      guard let rule = step.first(where: { Self.fits($0, letters) }) else { continue }
+      guard let rule = step.first(where: { $0.fits(letters) }) else { continue }
       letters.removeLast(rule.ending.utf8.count)
       letters += rule.replacement.utf8
     }
     return String(decoding: letters, as: UTF8.self)
-  }
-
-  private static func fits(_ rule: Rule, _ letters: ContiguousArray<UInt8>) -> Bool {
-    let rest = letters.count - rule.ending.utf8.count
-    guard rest >= rule.keeping, letters[rest...].elementsEqual(rule.ending.utf8) else { return false }
-    return rule.ending == rule.replacement || letters[..<rest].contains { "aeiouy".utf8.contains($0) }
   }
 
   /// The same table for the script: steps of `[ending, replacement, keeping]`, and the common words.

@@ -13,6 +13,9 @@ package enum Interrupt {
   /// The program may end at once again.
   static func release() { interrupt_hold(0) }
 
+  /// From now on nobody can stop it: the new site takes its place, and the program is about to end.
+  static func ignore() { interrupt_ignore() }
+
   /// Whether somebody asked to stop since `hold`.
   static var came: Bool { interrupt_came() != 0 }
 }

@@ -61,6 +61,8 @@ package struct SiteWriter: Sendable {
       var report = try stage(files, in: staging, old: old, keepsOthers: keepsOthers)
       let ours = Set(files.map(\.path.string))
       report.removed = old.keys.count { !ours.contains($0) }
+      // Whoever asks later would be told that the old site is there still.
+      Interrupt.ignore()
       try Self.stopIfAsked()
       try Disk.swap(staging, output)
       try? Disk.removeTree(staging)
