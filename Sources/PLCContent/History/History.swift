@@ -14,6 +14,8 @@ package struct History: Sendable, Hashable, Codable {
   /// Nothing is known.
   package static let unknown = History(commits: [], files: [:])
 
+  package var isUnknown: Bool { files.isEmpty }
+
   package init(commits: [Commit], files: [RelativePath: FileHistory]) {
     self.commits = commits
     self.files = Dictionary(files.map { ($0.key.string, $0.value) }, uniquingKeysWith: { first, _ in first })

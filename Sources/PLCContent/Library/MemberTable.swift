@@ -10,15 +10,14 @@ enum MemberTable {
       kind.id, home: kind.home, singular: kind.singular, plural: kind.plural, help: kind.help,
       fields: kind.fields, sections: [section], widestVisibility: kind.widestVisibility)
     // The typer reads tables of sections: a heading in front of the first block makes the lead one too.
-    var tree = parsed.tree
-    let start = tree.blocks.first?.span.start ?? parsed.source.count
-    let blocks = tree.blocks.filter { block in
+    let start = parsed.tree.blocks.first?.span.start ?? parsed.source.count
+    let blocks = parsed.tree.blocks.filter { block in
       if case .heading = block.kind { false } else { true }
     }
     let heading = Heading(
       level: 2, content: [Inline(.text("Members"), span: ByteSpan(start, start))], labels: [], slug: "members"
     )
-    tree.blocks = [Block(.heading(heading), span: ByteSpan(start, start))] + blocks
+    let tree = MarkdownTree(blocks: [Block(.heading(heading), span: ByteSpan(start, start))] + blocks)
     let whole = ParsedFile(
       path: parsed.path, source: parsed.source, frontMatter: parsed.frontMatter, tree: tree,
       findings: parsed.findings)

@@ -8,8 +8,9 @@ package struct KindID: Hashable, Sendable, Comparable, ExpressibleByStringLitera
 }
 
 /// One kind of document, as data. Typing, the structure rules, `plc new`, `plc explain`, the JSON Schema
-/// and the reference pages are all made from it.
-package struct Kind: Sendable {
+/// and the reference pages are all made from it. Every document holds its kind, so it is a class of constants:
+/// one for all of them.
+package final class Kind: Sendable {
   package let id: KindID
   /// Where its documents live.
   package let home: Home
@@ -26,6 +27,11 @@ package struct Kind: Sendable {
   package let alternatives: [Alternative]
   /// The widest audience that may ever see it.
   package let widestVisibility: Visibility
+  /// The names of its statuses, as the words that the field `status` takes.
+  package let statusWords: Vocabulary
+  private let fieldsByName: [String: Field]
+  /// By each of their headings in lower case.
+  private let sectionsByHeading: [String: Section]
 
   package enum Home: Sendable, Hashable {
     case folder(String)
@@ -74,13 +80,22 @@ package struct Kind: Sendable {
     self.sections = sections
     self.alternatives = alternatives
     self.widestVisibility = widestVisibility
+    statusWords = Vocabulary("status", statuses.map { Vocabulary.Term($0.name) })
+    fieldsByName = Dictionary(
+      (fields + CommonFields.all).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    sectionsByHeading = Dictionary(
+      sections.flatMap { section in ([section.name] + section.synonyms).map { ($0.lowercased(), section) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The folder its documents live in; nil for a kind of one file.
   package var folder: String? { if case .folder(let name) = home { name } else { nil } }
 
-  package func field(_ name: String) -> Field? {
-    fields.first { $0.name == name } ?? CommonFields.all.first { $0.name == name }
+  package func field(_ name: String) -> Field? { fieldsByName[name] }
+
+  /// The section that a heading means, by its name or a synonym, without regard to case.
+  package func section(titled title: String) -> Section? {
+    sectionsByHeading[title.lowercased().trimmingSpaces]
   }
 
   /// The place of a status on the way; nil for a side exit and for a word that is no status of this kind.

@@ -51,13 +51,15 @@ package struct TableForm: Sendable {
   /// What one row is, for messages: "question", "agenda item".
   package let row: String
   package let columns: [Field]
+  private let columnsByName: [String: Field]
+
   package init(row: String, _ columns: [Field]) {
     self.row = row
     self.columns = columns
+    columnsByName = Dictionary(
+      columns.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  package func column(_ name: String) -> Field? {
-    let wanted = name.lowercased()
-    return columns.first { $0.name.lowercased() == wanted }
-  }
+  /// The column of that name, without regard to case.
+  package func column(_ name: String) -> Field? { columnsByName[name.lowercased()] }
 }

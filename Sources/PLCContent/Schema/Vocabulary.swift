@@ -27,6 +27,9 @@ package struct Vocabulary: Sendable {
 
   package var values: [String] { terms.map(\.value) }
 
+  /// Whether a word is one of its terms as they are written.
+  package func has(_ word: String) -> Bool { terms.contains { $0.value == word } }
+
   package func adding(_ values: [String]) -> Vocabulary {
     Vocabulary(name, isExtensible: isExtensible, terms + values.map { Term($0) })
   }

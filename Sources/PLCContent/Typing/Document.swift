@@ -3,7 +3,10 @@ package import PLCMarkdown
 package import PLCText
 
 /// One file of the community, typed by its kind.
-package struct Document: Sendable {
+///
+/// A value like any other, since nothing of it changes; a class, since it is handed around for every question
+/// and copying its many parts each time took a twentieth of a check.
+package final class Document: Sendable {
   package let kind: Kind
   package let id: DocumentID
   package let path: RelativePath
@@ -27,6 +30,29 @@ package struct Document: Sendable {
   package let anchors: Set<String>
   /// What reading and typing found.
   package let findings: [Diagnostic]
+
+  init(
+    kind: Kind, id: DocumentID, path: RelativePath, source: SourceText, frontMatter: FrontMatter,
+    tree: MarkdownTree, title: String, hasTitleHeading: Bool, fields: [String: FieldValue], lead: [Block],
+    sections: [DocumentSection], references: [Reference], linkReferences: [ByteSpan: Int],
+    anchors: Set<String>, findings: [Diagnostic]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.path = path
+    self.source = source
+    self.frontMatter = frontMatter
+    self.tree = tree
+    self.title = title
+    self.hasTitleHeading = hasTitleHeading
+    self.fields = fields
+    self.lead = lead
+    self.sections = sections
+    self.references = references
+    self.linkReferences = linkReferences
+    self.anchors = anchors
+    self.findings = findings
+  }
 
   package subscript(_ field: String) -> FieldValue? { fields[field] }
 

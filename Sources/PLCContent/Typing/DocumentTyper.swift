@@ -65,7 +65,7 @@ struct DocumentTyper {
               "A \(kind.singular) has no status; the line can go.", at: Place(path, entry.keySpan)))
           continue
         }
-        type = .term(Vocabulary("status", kind.statuses.map { Vocabulary.Term($0.name) }))
+        type = .term(kind.statusWords)
       }
       fields[field.name] = reader.read(entry.value, as: type, name: field.name)
     }
@@ -430,14 +430,4 @@ struct DocumentTyper {
   }
 
   private var headSpan: ByteSpan { parsed.source.line(at: 0) }
-}
-
-extension Kind {
-  /// The section that a heading means, by its name or a synonym, without regard to case.
-  package func section(titled title: String) -> Section? {
-    let wanted = title.lowercased().trimmingSpaces
-    return sections.first { section in
-      section.name.lowercased() == wanted || section.synonyms.contains { $0.lowercased() == wanted }
-    }
-  }
 }

@@ -76,8 +76,10 @@ package struct ValueReader {
     case .term(let vocabulary):
       return term(text, of: vocabulary, span, name: name)
     case .suggestion(let vocabulary):
-      let known = vocabulary.values.first { Self.folded($0) == Self.folded(text) }
-      return FieldValue(.text(known ?? text), span: span)
+      if vocabulary.has(text) { return FieldValue(.text(text), span: span) }
+      let wanted = Self.folded(text)
+      let known = vocabulary.terms.first { Self.folded($0.value) == wanted }
+      return FieldValue(.text(known?.value ?? text), span: span)
     case .reference(let kinds):
       return reference(text, kinds, span, source: source, isTentative: false)
     case .referenceOrText(let kinds):
@@ -224,7 +226,7 @@ package struct ValueReader {
   private mutating func term(
     _ text: String, of vocabulary: Vocabulary, _ span: ByteSpan, name: String
   ) -> FieldValue {
-    if vocabulary.values.contains(text) { return FieldValue(.term(text), span: span) }
+    if vocabulary.has(text) { return FieldValue(.term(text), span: span) }
     let folded = Self.folded(text)
     if let term = vocabulary.terms.first(where: {
       Self.folded($0.value) == folded || Self.folded($0.shown) == folded

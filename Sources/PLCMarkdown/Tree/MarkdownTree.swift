@@ -4,9 +4,14 @@ package import PLCText
 /// included, and the bytes at a span parse as the construct it stands for.
 package struct MarkdownTree: Sendable, Hashable {
   /// In the order of the text, footnote definitions among them at the end.
-  package var blocks: [Block]
+  package let blocks: [Block]
+  /// What stands anywhere in it.
+  package let constructs: Constructs
 
-  package init(blocks: [Block]) { self.blocks = blocks }
+  package init(blocks: [Block]) {
+    self.blocks = blocks
+    constructs = Constructs(in: blocks)
+  }
 }
 
 package struct Block: Sendable, Hashable {

@@ -32,8 +32,15 @@ extension Block {
   /// Calls `body` with every inline inside this block, also in blocks inside it, in the order of the text.
   package func forEachInline<E: Error>(_ body: (Inline) throws(E) -> Void) throws(E) {
     try forEachBlock { block throws(E) in
-      for inlines in block.ownInlines {
-        for inline in inlines { try inline.forEachInline(body) }
+      switch block.kind {
+      case .heading(let heading): for inline in heading.content { try inline.forEachInline(body) }
+      case .paragraph(let content): for inline in content { try inline.forEachInline(body) }
+      case .table(let table):
+        for cell in table.header.cells { for inline in cell.content { try inline.forEachInline(body) } }
+        for row in table.rows {
+          for cell in row.cells { for inline in cell.content { try inline.forEachInline(body) } }
+        }
+      case .quote, .list, .code, .html, .thematicBreak, .footnote: break
       }
     }
   }

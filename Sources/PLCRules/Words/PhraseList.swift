@@ -17,6 +17,9 @@ struct PhraseList: Sendable {
     /// How many other words may stand before it.
     var gap = 0
 
+    /// Its words and its stems.
+    var all: [String] { Array(words) + stems }
+
     func matches(_ word: String) -> Bool {
       words.contains(word) || stems.contains { word.hasPrefix($0) }
     }
@@ -26,7 +29,9 @@ struct PhraseList: Sendable {
   private var byFirstWord: [String: [Phrase]] = [:]
   private var byStem: [Phrase] = []
   /// What a word may begin with to be looked for at all, so that most words cost nothing.
-  private var beginnings = Beginnings()
+  private var beginnings = WordBeginnings()
+  /// One word of each phrase, the one that fewest others have.
+  private var telling = WordBeginnings()
 
   struct Match: Hashable {
     /// As the list has it.
@@ -37,9 +42,11 @@ struct PhraseList: Sendable {
   }
 
   init(_ text: String) {
+    var phrases: [Phrase] = []
     for line in text.split(whereSeparator: \.isNewline) {
       let written = line.prefix { $0 != "#" }
       guard let phrase = Self.phrase(written), let first = phrase.words.first else { continue }
+      phrases.append(phrase)
       for word in first.words {
         byFirstWord[word, default: []].append(phrase)
         beginnings.insert(word, isWhole: true)
@@ -47,7 +54,20 @@ struct PhraseList: Sendable {
       if !first.stems.isEmpty { byStem.append(phrase) }
       for stem in first.stems { beginnings.insert(stem, isWhole: false) }
     }
+    var uses: [String: Int] = [:]
+    for pattern in phrases.flatMap(\.words) { for word in pattern.all { uses[word, default: 0] += 1 } }
+    for phrase in phrases {
+      let rarest = phrase.words.min { one, other in
+        one.all.map { uses[$0] ?? 0 }.max() ?? 0 < other.all.map { uses[$0] ?? 0 }.max() ?? 0
+      }
+      for word in rarest?.words ?? [] { telling.insert(word, isWhole: true) }
+      for stem in rarest?.stems ?? [] { telling.insert(stem, isWhole: false) }
+    }
   }
+
+  /// Whether any phrase can stand between two places of a file. It costs little, and so spares most texts the
+  /// making of their `Prose`.
+  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { telling.allowAny(in: span, of: source) }
 
   private static func phrase(_ written: Substring) -> Phrase? {
     let shown = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -124,34 +144,4 @@ struct PhraseList: Sendable {
     }
     return nil
   }
-}
-
-/// The first two bytes of words, as a set of bits.
-private struct Beginnings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1 << 10)
-
-  /// A whole word of one byte is told apart from longer ones; a stem of one byte allows them all.
-  mutating func insert(_ word: String, isWhole: Bool) {
-    let bytes = Array(word.utf8.prefix(2))
-    guard let first = bytes.first else { return }
-    if bytes.count == 1, !isWhole {
-      for second in UInt8.min...UInt8.max { set(first, second) }
-    } else {
-      set(first, bytes.count > 1 ? bytes[1] : 0)
-    }
-  }
-
-  func allow(_ word: String) -> Bool {
-    var bytes = word.utf8.makeIterator()
-    guard let first = bytes.next() else { return false }
-    let at = Self.place(first, bytes.next() ?? 0)
-    return bits[at >> 6] & (1 << UInt64(at & 63)) != 0
-  }
-
-  private mutating func set(_ first: UInt8, _ second: UInt8) {
-    let at = Self.place(first, second)
-    bits[at >> 6] |= 1 << UInt64(at & 63)
-  }
-
-  private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

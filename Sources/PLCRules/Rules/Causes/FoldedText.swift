@@ -1,3 +1,5 @@
+import PLCText
+
 /// A text as quotations are compared: runs of spaces are one, quotation marks and marks of emphasis are left out,
 /// and all dashes are one.
 struct FoldedText {
@@ -9,18 +11,20 @@ struct FoldedText {
   init(_ text: some StringProtocol) {
     self.text = Array(text)
     for (place, character) in self.text.enumerated() {
-      let kept: Character
-      if character.isWhitespace {
-        kept = " "
-      } else if Self.leftOut.contains(character) {
-        continue
-      } else {
-        kept = Self.dashes.contains(character) ? "-" : character
-      }
+      guard let kept = Self.kept(character) else { continue }
       if kept == folded.last, kept == " " || kept == "-" { continue }
       folded.append(kept)
       origins.append(place)
     }
+  }
+
+  /// What a character is compared as; nil for one that is left out.
+  private static func kept(_ character: Character) -> Character? {
+    // Most are letters, and no set need be asked about them.
+    if let ascii = character.asciiValue, ascii.isLetter || ascii.isDigit { return character }
+    if character.isWhitespace { return " " }
+    if leftOut.contains(character) { return nil }
+    return dashes.contains(character) ? "-" : character
   }
 
   private static let leftOut: Set<Character> = [

@@ -69,7 +69,7 @@ struct LatePrediction: DocumentRule {
   ])
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle,
+    guard document.isLiveCycle, !context.history.isUnknown || document["seal"] != nil,
       let history = context.library.predictionHistory(ofCycle: position, in: context.history),
       let first = history.late.first
     else { return [] }

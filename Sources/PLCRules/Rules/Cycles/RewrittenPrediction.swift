@@ -65,7 +65,7 @@ struct RewrittenPrediction: DocumentRule {
   }
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle,
+    guard document.isLiveCycle, !context.history.isUnknown || document["seal"] != nil,
       let history = context.library.predictionHistory(ofCycle: position, in: context.history)
     else { return [] }
     switch history.seal {

@@ -57,10 +57,11 @@ struct DeficitLanguage: DocumentRule {
     if let path = context.library.settings.words[about.id.name], let own = context.library.tree[path]?.text {
       lists.append(Reframings(own[own.wholeSpan]))
     }
+    let found = lists.flatMap { findings(in: document, $0) }
+    guard !found.isEmpty else { return [] }
     // What a cause says of people is `person-as-cause`'s to find.
     let causes = PersonAsCause.found(in: document, context).flatMap(\.places)
-    return lists.flatMap { findings(in: document, $0) }
-      .filter { finding in !causes.contains { $0.contains(finding.place.span) } }
+    return found.filter { finding in !causes.contains { $0.contains(finding.place.span) } }
   }
 
   private static func findings(in document: Document, _ list: Reframings) -> [Diagnostic] {
@@ -69,7 +70,9 @@ struct DeficitLanguage: DocumentRule {
     }
     matches += self.matches(in: document.lead, of: document, list)
     for section in document.sections where !skipped.contains(section.name) {
-      matches += list.matches(in: Prose(section.heading.content, in: document.source))
+      if list.mayStand(in: section.headingSpan, of: document.source) {
+        matches += list.matches(in: Prose(section.heading.content, in: document.source))
+      }
       matches += self.matches(in: section.blocks, of: document, list)
     }
     return matches.map { match in
@@ -87,7 +90,7 @@ struct DeficitLanguage: DocumentRule {
   private static func matches(
     in blocks: [Block], of document: Document, _ list: Reframings
   ) -> [Reframings.Match] {
-    blocks.flatMap { block -> [Reframings.Match] in
+    blocks.filter { list.mayStand(in: $0.span, of: document.source) }.flatMap { block -> [Reframings.Match] in
       guard case .table(let table) = block.kind else {
         return list.matches(in: Prose([block], in: document.source))
       }

@@ -22,6 +22,7 @@ struct MissingAltText: DocumentRule {
     ])
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard !document.tree.constructs.isDisjoint(with: [.image, .html]) else { return [] }
     var found: [Diagnostic] = []
     for link in document.tree.links
     where link.kind == .image && !isDocument(link, in: document, position, context) {

@@ -66,19 +66,30 @@ struct PersonalData: DocumentRule {
   private static func inFields(of document: Document, _ names: NameList) -> [PersonalDataScanner.Match] {
     // Who an interview is with is `named-participant`'s to look at.
     let isOthers = { (name: String) in name == "participant" && document.kind.id == "interview" }
-    return document.fields.filter { !exempt.contains($0.key) && !isOthers($0.key) }.values.flatMap { value in
-      value.values.filter { $0.text != nil }.flatMap {
-        PersonalDataScanner.matches(in: document.source.bytes, $0.span, names: names)
+    var found: [PersonalDataScanner.Match] = []
+    for (name, field) in document.fields where !exempt.contains(name) && !isOthers(name) {
+      for value in field.values where value.text != nil {
+        found += PersonalDataScanner.matches(in: document.source.bytes, value.span, names: names)
       }
     }
+    return found
   }
 
   /// The bytes of the file with blanks where links say where they lead.
   static func bytesWithoutAddresses(of document: Document) -> ContiguousArray<UInt8> {
+    guard !document.tree.constructs.isDisjoint(with: [.link, .image, .wikiLink]) else {
+      return document.source.bytes
+    }
     var bytes = document.source.bytes
-    for link in document.tree.links {
-      guard let span = link.targetSpan else { continue }
-      for at in span.range where at < bytes.count { bytes[at] = .space }
+    document.tree.forEachInline { inline in
+      let written: ByteSpan? =
+        switch inline.kind {
+        case .link(let link), .image(let link): link.destinationSpan
+        case .wikiLink(let link): link.targetSpan
+        default: nil
+        }
+      guard let written else { return }
+      for at in written.range where at < bytes.count { bytes[at] = .space }
     }
     return bytes
   }

@@ -15,8 +15,7 @@ struct PersonalDataScanner {
   private let names: NameList
   private let end: Int
   private(set) var matches: [Match] = []
-  /// The places of the last words, the nearest at the end.
-  private var before: [ByteSpan] = []
+  private var before = LastWords()
   /// Whether an e-mail address can stand anywhere.
   private let hasAt: Bool
 
@@ -24,14 +23,15 @@ struct PersonalDataScanner {
   static func matches(
     in bytes: ContiguousArray<UInt8>, _ span: ByteSpan, names: NameList
   ) -> [Match] {
-    var scanner = PersonalDataScanner(bytes, end: min(span.end, bytes.count), names: names)
+    var scanner = PersonalDataScanner(bytes, span, names: names)
     scanner.scan(from: span.start)
     return scanner.matches
   }
 
-  private init(_ bytes: ContiguousArray<UInt8>, end: Int, names: NameList) {
-    (self.bytes, self.end, self.names) = (bytes, end, names)
-    hasAt = bytes.contains(UInt8(ascii: "@"))
+  private init(_ bytes: ContiguousArray<UInt8>, _ span: ByteSpan, names: NameList) {
+    (self.bytes, self.names) = (bytes, names)
+    end = min(span.end, bytes.count)
+    hasAt = bytes[min(span.start, end)..<end].contains(UInt8(ascii: "@"))
   }
 
   private mutating func scan(from start: Int) {
@@ -43,7 +43,7 @@ struct PersonalDataScanner {
       } else if isWordByte(at) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
         at = max(at + 1, byte.isLetter || byte >= 0x80 ? takeWord(at) : takeNumber(at))
       } else {
-        if byte == .newline { before.removeAll(keepingCapacity: true) }
+        if byte == .newline { before = LastWords() }
         at += 1
       }
     }
@@ -73,16 +73,11 @@ struct PersonalDataScanner {
         return add(.birthDate, ByteSpan(start, date))
       }
     }
-    remember(ByteSpan(start, wordEnd))
+    before.add(ByteSpan(start, wordEnd))
     return wordEnd
   }
 
   private static let birthWords: Set<String> = ["born", "birth", "birthday", "birthdate", "dob"]
-
-  private mutating func remember(_ word: ByteSpan) {
-    if before.count == 4 { before.removeFirst() }
-    before.append(word)
-  }
 
   /// Whether the word at a place begins with one of two small letters, in either case.
   private func begins(_ at: Int, with one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
@@ -139,7 +134,7 @@ struct PersonalDataScanner {
     if let place = boxOrZip(ByteSpan(start, digits)) { return add(address: place) }
     if let last = endOfStreet(start, digits) { return add(address: ByteSpan(start, last)) }
     if isIdentity(ByteSpan(start, digits)) { return add(.number, ByteSpan(start, digits)) }
-    remember(ByteSpan(start, digits))
+    before.add(ByteSpan(start, digits))
     return digits
   }
 
@@ -168,7 +163,7 @@ struct PersonalDataScanner {
       if next.isLetter || isGoingOn { return false }
     }
     if span.start > 0, "$\u{A3}".utf8.contains(bytes[span.start - 1]) { return false }
-    let words = before.suffix(3).map(word)
+    let words = before.spans.suffix(3).map(word)
     if span.count >= 5, words.contains("id") || words.suffix(2) == ["student", "number"] { return true }
     guard span.count >= 8, !words.contains("isbn") else { return false }
     return !(span.count == 8 && isDay(span))
@@ -200,7 +195,7 @@ struct PersonalDataScanner {
 
   /// `PO Box 12`, or `, IL 62704`.
   private func boxOrZip(_ digits: ByteSpan) -> ByteSpan? {
-    let places = before.suffix(3)
+    let places = before.spans.suffix(3)
     let words = places.map(word)
     if words.last == "box", let post = places.dropLast().last {
       if words.dropLast().last == "po" { return post.union(digits) }
@@ -215,7 +210,7 @@ struct PersonalDataScanner {
 
   /// `42 Maple Street`: up to three words with a capital, then a word for a street.
   private func endOfStreet(_ start: Int, _ digits: Int) -> Int? {
-    guard digits - start <= 5, !Self.counted.contains(before.last.map(word) ?? "") else { return nil }
+    guard digits - start <= 5, !Self.counted.contains(before.spans.last.map(word) ?? "") else { return nil }
     var at = digits
     for count in 0...3 {
       guard at + 1 < end, bytes[at] == .space, isCapital(at + 1) else { return nil }
@@ -270,4 +265,18 @@ struct PersonalDataScanner {
     guard at < end, at > start, isWordByte(at) else { return nil }
     return ByteSpan(at, endOfWord(at))
   }
+}
+
+/// The places of the last words of a line. No array, since it changes at every word of every file.
+private struct LastWords {
+  private var places = (ByteSpan.fileStart, ByteSpan.fileStart, ByteSpan.fileStart, ByteSpan.fileStart)
+  private var count = 0
+
+  mutating func add(_ word: ByteSpan) {
+    places = (places.1, places.2, places.3, word)
+    count = min(4, count + 1)
+  }
+
+  /// At most four, the nearest at the end.
+  var spans: ArraySlice<ByteSpan> { [places.0, places.1, places.2, places.3].suffix(count) }
 }

@@ -22,6 +22,9 @@ struct Reframings: Sendable {
     self.instead = instead
   }
 
+  /// See `PhraseList.mayStand`.
+  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { phrases.mayStand(in: span, of: source) }
+
   struct Match {
     let span: ByteSpan
     let instead: String?

@@ -28,6 +28,7 @@ struct ThirdPartyRequest: DocumentRule {
     ])
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard !document.tree.constructs.isDisjoint(with: [.image, .html]) else { return [] }
     var found: [Diagnostic] = []
     document.tree.forEachBlock { block in
       if case .html = block.kind { found += tags(in: block.span, of: document) }

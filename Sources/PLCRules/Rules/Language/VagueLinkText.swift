@@ -48,6 +48,7 @@ struct VagueLinkText: DocumentRule {
     """)
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+    guard !document.tree.constructs.isDisjoint(with: [.link, .wikiLink]) else { return [] }
     let lists = context.words(of: about.id, english: english) ?? []
     var found: [Diagnostic] = []
     document.tree.forEachInline { inline in

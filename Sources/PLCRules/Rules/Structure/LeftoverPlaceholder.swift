@@ -22,7 +22,9 @@ struct LeftoverPlaceholder: DocumentRule {
     ])
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard let status = document.status, document.kind.stage(of: status) ?? 1 > 0 else { return [] }
+    guard let status = document.status, document.kind.stage(of: status) ?? 1 > 0,
+      document.tree.constructs.contains(.emphasis)
+    else { return [] }
     var found: [Diagnostic] = []
     for block in document.tree.blocks {
       block.forEachInline { inline in
