@@ -6,6 +6,13 @@ package import PLCText
 /// tests and its documentation. It knows nothing of settings of severity, suppressions or output.
 package protocol Rule: Sendable {
   static var about: RuleDescription { get }
+
+  /// Whether it has a question to the history of a library, when it is a rule that asks at all.
+  static func hasQuestion(about library: Library) -> Bool
+}
+
+extension Rule {
+  package static func hasQuestion(about library: Library) -> Bool { about.asksHistory }
 }
 
 /// A rule that looks at one document at a time. Documents are checked in parallel.

@@ -112,6 +112,7 @@ package enum RuleCatalog {
     DeficitLanguage.self,
     PersonalData.self,
     SmallGroup.self,
+    SmallDifference.self,
     NoConsent.self,
     IdentifyingMedia.self,
     ImageMetadata.self,

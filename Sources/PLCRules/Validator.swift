@@ -22,7 +22,9 @@ package struct Validator: Sendable {
 
   /// Whether a rule that is on asks when texts were written, so that it is worth reading.
   package var asksForHistory: Bool {
-    rules.contains { $0.about.asksHistory && severity(of: $0.about) != nil }
+    rules.contains {
+      $0.about.asksHistory && severity(of: $0.about) != nil && $0.hasQuestion(about: context.library)
+    }
   }
 
   /// The same rules with what is known of when texts were written; what happened after today counts as unknown.

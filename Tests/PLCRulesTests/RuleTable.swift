@@ -154,6 +154,7 @@ enum RuleTable {
     -IW deficit-language
     EEE personal-data
     EEE small-group
+    WWW small-difference
     EEE no-consent
     EEE identifying-media
     EEE image-metadata

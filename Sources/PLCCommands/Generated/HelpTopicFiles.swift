@@ -1393,6 +1393,7 @@ enum HelpTopicFiles {
       - Nothing is public unless the file says so. Interviews and reflections never are, whatever they say.
       - `plc check` looks for e-mail addresses, phone numbers, birth dates and the names on a list that never leaves your machine (`.plc/names.txt`). It asks for the consent that a public photo or recording needs.
       - A public site hides figures about fewer than ten students, and a second figure where the first could be worked out by subtraction. `privacy.min_n` raises the ten.
+      - Somebody may have kept an earlier page. When a public row is now about a student or two more than in an earlier commit, [small-difference](../rules/small-difference.md) says so: let it stand, and count late answers with the next point.
       - Pictures lose the place, time and camera they carry, in every site.
       - The pages set no cookie, ask no other computer for anything, and collect nothing about readers.
 

@@ -178,83 +178,223 @@ enum TemplateFiles {
         "properties": {
           "format": {
             "description": "The version of the format the folder is written in. Default: 1.",
-            "type": "integer",
-            "minimum": 0
-          },
-          "name": {
-            "description": "The name of the community; the one setting a folder needs.",
-            "type": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          },
-          "school": {
-            "description": "The school it belongs to.",
-            "type": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          },
-          "district": {
-            "description": "The district it belongs to.",
-            "type": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          },
-          "school_year_starts": {
-            "description": "The month a school year begins in, by name or number. Default: August.",
-            "type": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          },
-          "language": {
-            "description": "The language you write in, such as `en` or `es`. Default: en.",
-            "type": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          },
-          "profile": {
-            "description": "How much the checks ask: `light`, `standard` or `strict`. Default: light.",
-            "enum": [
-              "light",
-              "standard",
-              "strict"
-            ]
-          },
-          "visibility": {
-            "description": "Who may see a file that does not say. Default: members.",
-            "enum": [
-              "private",
-              "members"
-            ]
-          },
-          "rules": {
-            "description": "For a rule `off`, `info`, `warning` or `error`; or its settings: `{severity: warning, hours: 48}`.",
-            "type": "object"
-          },
-          "privacy": {
-            "description": "What keeps children safe.",
-            "type": "object",
-            "properties": {
-              "min_n": {
-                "description": "The smallest group that a public number may describe. Default: 10.",
+            "anyOf": [
+              {
                 "type": "integer",
                 "minimum": 0
               },
-              "names_file": {
-                "description": "A file, kept out of git, with names that must never appear. Default: .plc/names.txt.",
+              {
+                "type": "string",
+                "pattern": "^\\+?\\d+(\\.0*)?$"
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "name": {
+            "description": "The name of the community; the one setting a folder needs.",
+            "anyOf": [
+              {
                 "type": [
                   "string",
                   "number",
                   "boolean"
+                ]
+              }
+            ],
+            "not": {
+              "$ref": "#/$defs/nothing"
+            }
+          },
+          "school": {
+            "description": "The school it belongs to.",
+            "anyOf": [
+              {
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "district": {
+            "description": "The district it belongs to.",
+            "anyOf": [
+              {
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "school_year_starts": {
+            "description": "The month a school year begins in, by name or number. Default: August.",
+            "anyOf": [
+              {
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "language": {
+            "description": "The language you write in, such as `en` or `es`. Default: en.",
+            "anyOf": [
+              {
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "profile": {
+            "description": "How much the checks ask: `light`, `standard` or `strict`. Default: light.",
+            "anyOf": [
+              {
+                "enum": [
+                  "light",
+                  "standard",
+                  "strict"
+                ]
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "visibility": {
+            "description": "Who may see a file that does not say. Default: members.",
+            "anyOf": [
+              {
+                "enum": [
+                  "private",
+                  "members"
+                ]
+              },
+              {
+                "$ref": "#/$defs/nothing"
+              }
+            ]
+          },
+          "rules": {
+            "description": "For a rule `off`, `info`, `warning` or `error`; or its settings: `{severity: warning, hours: 48}`.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": {
+              "anyOf": [
+                {
+                  "enum": [
+                    "off",
+                    "info",
+                    "warning",
+                    "error",
+                    false
+                  ]
+                },
+                {
+                  "type": "string",
+                  "pattern": "^([Oo][Ff][Ff]|[Nn][Oo]|[Ff][Aa][Ll][Ss][Ee]|[Ii][Nn][Ff][Oo]|[Ww][Aa][Rr][Nn][Ii][Nn][Gg]|[Ww][Aa][Rr][Nn]|[Ee][Rr][Rr][Oo][Rr])$"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "severity": {
+                      "anyOf": [
+                        {
+                          "enum": [
+                            "off",
+                            "info",
+                            "warning",
+                            "error",
+                            false
+                          ]
+                        },
+                        {
+                          "type": "string",
+                          "pattern": "^([Oo][Ff][Ff]|[Nn][Oo]|[Ff][Aa][Ll][Ss][Ee]|[Ii][Nn][Ff][Oo]|[Ww][Aa][Rr][Nn][Ii][Nn][Gg]|[Ww][Aa][Rr][Nn]|[Ee][Rr][Rr][Oo][Rr])$"
+                        },
+                        {
+                          "$ref": "#/$defs/nothing"
+                        }
+                      ]
+                    }
+                  },
+                  "additionalProperties": {
+                    "anyOf": [
+                      {
+                        "type": "number"
+                      },
+                      {
+                        "type": "string",
+                        "pattern": "^[+-]?\\d+\\.?\\d*$"
+                      },
+                      {
+                        "$ref": "#/$defs/nothing"
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          },
+          "privacy": {
+            "description": "What keeps children safe.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "min_n": {
+                "description": "The smallest group that a public number may describe. Default: 10.",
+                "anyOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  {
+                    "type": "string",
+                    "pattern": "^\\+?\\d+(\\.0*)?$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
+              },
+              "names_file": {
+                "description": "A file, kept out of git, with names that must never appear. Default: .plc/names.txt.",
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               }
             },
@@ -262,42 +402,99 @@ enum TemplateFiles {
           },
           "limits": {
             "description": "How large files may be.",
-            "type": "object",
+            "type": [
+              "object",
+              "null"
+            ],
             "properties": {
               "file": {
                 "description": "Bytes of one file. Default: 1048576.",
-                "type": "integer",
-                "minimum": 0
+                "anyOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  {
+                    "type": "string",
+                    "pattern": "^\\+?\\d+(\\.0*)?$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
               },
               "files": {
                 "description": "Files in the folder. Default: 100000.",
-                "type": "integer",
-                "minimum": 0
+                "anyOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  {
+                    "type": "string",
+                    "pattern": "^\\+?\\d+(\\.0*)?$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
               },
               "folder": {
                 "description": "Bytes of all files together. Default: 1073741824.",
-                "type": "integer",
-                "minimum": 0
+                "anyOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  {
+                    "type": "string",
+                    "pattern": "^\\+?\\d+(\\.0*)?$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
               },
               "image": {
                 "description": "Bytes of one image. Default: 20971520.",
-                "type": "integer",
-                "minimum": 0
+                "anyOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  {
+                    "type": "string",
+                    "pattern": "^\\+?\\d+(\\.0*)?$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
               }
             },
             "additionalProperties": false
           },
           "charts": {
             "description": "How charts are read.",
-            "type": "object",
+            "type": [
+              "object",
+              "null"
+            ],
             "properties": {
               "signal_rules": {
                 "description": "The rules that tell a signal from chance. Default: anhoej.",
-                "enum": [
-                  "anhoej",
-                  "perla",
-                  "nhs",
-                  "none"
+                "anyOf": [
+                  {
+                    "enum": [
+                      "anhoej",
+                      "perla",
+                      "nhs",
+                      "none"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               }
             },
@@ -305,65 +502,124 @@ enum TemplateFiles {
           },
           "site": {
             "description": "How the site looks and where it stands.",
-            "type": "object",
+            "type": [
+              "object",
+              "null"
+            ],
             "properties": {
               "title": {
                 "description": "The title of the site; the community's name when left out.",
-                "type": [
-                  "string",
-                  "number",
-                  "boolean"
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               },
               "base_url": {
                 "description": "Where the site will stand, for feeds and link previews.",
-                "type": "string",
-                "pattern": "^https?://"
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]*$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
               },
               "repo_url": {
                 "description": "Where the files can be edited, for the link on each page.",
-                "type": "string",
-                "pattern": "^https?://"
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]*$"
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
               },
               "accent": {
                 "description": "The one accent color, such as `\"#0b6063\"`. Default: #0b6063.",
-                "type": [
-                  "string",
-                  "number",
-                  "boolean"
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               },
               "logo": {
                 "description": "A picture for the top of the page.",
-                "type": [
-                  "string",
-                  "number",
-                  "boolean"
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               },
               "footer": {
                 "description": "A line for the foot of each page.",
-                "type": [
-                  "string",
-                  "number",
-                  "boolean"
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               },
               "public_names": {
                 "description": "Whether pages show members' names, or only roles. Default: no.",
-                "enum": [
-                  "yes",
-                  "no",
-                  true,
-                  false
+                "anyOf": [
+                  {
+                    "enum": [
+                      "yes",
+                      "no",
+                      true,
+                      false
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               },
               "search": {
                 "description": "The search of the site: `built-in`, `pagefind` (run `pagefind --site` after each build) or `none`. Default: built-in.",
-                "enum": [
-                  "built-in",
-                  "pagefind",
-                  "none"
+                "anyOf": [
+                  {
+                    "enum": [
+                      "built-in",
+                      "pagefind",
+                      "none"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
                 ]
               }
             },
@@ -371,25 +627,345 @@ enum TemplateFiles {
           },
           "fields": {
             "description": "Fields of your own by kind: `{cycle: {room: text}}`.",
-            "type": "object"
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": {
+              "type": [
+                "object",
+                "null"
+              ],
+              "additionalProperties": {
+                "anyOf": [
+                  {
+                    "enum": [
+                      "text",
+                      "number",
+                      "date",
+                      "yes-no",
+                      "list",
+                      "role",
+                      "focus",
+                      "agenda-purpose",
+                      "agenda-format",
+                      "scale",
+                      "decision",
+                      "verdict",
+                      "better-than-before",
+                      "decided-how"
+                    ]
+                  },
+                  {
+                    "type": "string",
+                    "pattern": "^(→|->) *(charter|member|try|meeting|protocol|problem|evidence|look|interview|themes|root-causes|research|theory|measure|change-idea|change-package|lesson|cycle|reflection|page) *$"
+                  }
+                ]
+              }
+            },
+            "propertyNames": {
+              "enum": [
+                "charter",
+                "member",
+                "try",
+                "meeting",
+                "protocol",
+                "problem",
+                "evidence",
+                "look",
+                "interview",
+                "themes",
+                "root-causes",
+                "research",
+                "theory",
+                "measure",
+                "change-idea",
+                "change-package",
+                "lesson",
+                "cycle",
+                "reflection",
+                "page"
+              ]
+            }
           },
           "vocabularies": {
             "description": "Words that you add to lists: `{focus: [mathematics]}`.",
-            "type": "object"
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "role": {
+                "anyOf": [
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": [
+                            "string",
+                            "number",
+                            "boolean"
+                          ]
+                        },
+                        {
+                          "$ref": "#/$defs/nothing"
+                        }
+                      ]
+                    }
+                  },
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
+              },
+              "focus": {
+                "anyOf": [
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": [
+                            "string",
+                            "number",
+                            "boolean"
+                          ]
+                        },
+                        {
+                          "$ref": "#/$defs/nothing"
+                        }
+                      ]
+                    }
+                  },
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
+              },
+              "agenda-purpose": {
+                "anyOf": [
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": [
+                            "string",
+                            "number",
+                            "boolean"
+                          ]
+                        },
+                        {
+                          "$ref": "#/$defs/nothing"
+                        }
+                      ]
+                    }
+                  },
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
+              },
+              "agenda-format": {
+                "anyOf": [
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": [
+                            "string",
+                            "number",
+                            "boolean"
+                          ]
+                        },
+                        {
+                          "$ref": "#/$defs/nothing"
+                        }
+                      ]
+                    }
+                  },
+                  {
+                    "type": [
+                      "string",
+                      "number",
+                      "boolean"
+                    ]
+                  },
+                  {
+                    "$ref": "#/$defs/nothing"
+                  }
+                ]
+              }
+            },
+            "additionalProperties": false
           },
           "kinds": {
             "description": "Kinds of your own: `{walkthrough: {folder: walkthroughs, help: A visit., fields: {room: text}, sections: [What we saw]}}`.",
-            "type": "object"
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": {
+              "type": [
+                "object",
+                "null"
+              ],
+              "properties": {
+                "folder": {
+                  "anyOf": [
+                    {
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ]
+                    },
+                    {
+                      "$ref": "#/$defs/nothing"
+                    }
+                  ]
+                },
+                "help": {
+                  "anyOf": [
+                    {
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ]
+                    },
+                    {
+                      "$ref": "#/$defs/nothing"
+                    }
+                  ]
+                },
+                "fields": {
+                  "type": [
+                    "object",
+                    "null"
+                  ],
+                  "additionalProperties": {
+                    "anyOf": [
+                      {
+                        "enum": [
+                          "text",
+                          "number",
+                          "date",
+                          "yes-no",
+                          "list",
+                          "role",
+                          "focus",
+                          "agenda-purpose",
+                          "agenda-format",
+                          "scale",
+                          "decision",
+                          "verdict",
+                          "better-than-before",
+                          "decided-how"
+                        ]
+                      },
+                      {
+                        "type": "string",
+                        "pattern": "^(→|->) *(charter|member|try|meeting|protocol|problem|evidence|look|interview|themes|root-causes|research|theory|measure|change-idea|change-package|lesson|cycle|reflection|page) *$"
+                      }
+                    ]
+                  }
+                },
+                "sections": {
+                  "anyOf": [
+                    {
+                      "type": "array",
+                      "items": {
+                        "anyOf": [
+                          {
+                            "type": [
+                              "string",
+                              "number",
+                              "boolean"
+                            ]
+                          },
+                          {
+                            "$ref": "#/$defs/nothing"
+                          }
+                        ]
+                      }
+                    },
+                    {
+                      "type": [
+                        "string",
+                        "number",
+                        "boolean"
+                      ]
+                    },
+                    {
+                      "$ref": "#/$defs/nothing"
+                    }
+                  ]
+                }
+              },
+              "additionalProperties": false
+            }
           },
           "words": {
             "description": "Word lists of your own by rule: `{deficit-language: words/ours.txt}`.",
-            "type": "object"
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": {
+              "anyOf": [
+                {
+                  "type": [
+                    "string",
+                    "number",
+                    "boolean"
+                  ]
+                },
+                {
+                  "$ref": "#/$defs/nothing"
+                }
+              ]
+            }
           }
         },
         "required": [
           "name"
         ],
-        "additionalProperties": false
+        "additionalProperties": false,
+        "$defs": {
+          "nothing": {
+            "type": [
+              "null",
+              "string",
+              "array"
+            ],
+            "maxLength": 0,
+            "maxItems": 0
+          }
+        }
       }
 
       """##

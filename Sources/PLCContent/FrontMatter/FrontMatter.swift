@@ -63,4 +63,14 @@ extension FrontMatter.Value.Kind {
   package init(plain text: String) {
     self = text.isEmpty || text == "~" || text == "null" ? .empty : .scalar(text)
   }
+
+  /// Whether the name stands there and no value: nothing, an empty text or an empty list.
+  package var isNothing: Bool {
+    switch self {
+    case .empty: true
+    case .scalar(let text): text.isEmpty
+    case .list(let values): values.isEmpty
+    case .map: false
+    }
+  }
 }

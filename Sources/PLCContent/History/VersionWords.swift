@@ -6,12 +6,17 @@ package import PLCText
 package enum VersionWords: Sendable, Hashable, Codable {
   case cycle(CycleWords)
   case meeting(MeetingWords)
-  /// The lines that an older text of the data did not have.
+  /// The lines that an older text of the data did not have; of a document its Data section and its visibility.
   case data(newLines: [String])
 
   package var cycle: CycleWords? { if case .cycle(let words) = self { words } else { nil } }
   package var meeting: MeetingWords? { if case .meeting(let words) = self { words } else { nil } }
   package var newLines: [String]? { if case .data(let lines) = self { lines } else { nil } }
+
+  /// Whether this text of a measure, unlike the older ones, said that it is public.
+  var saysPublic: Bool {
+    newLines?.contains { $0.hasPrefix("visibility:") && $0.contains("public") } ?? false
+  }
 }
 
 /// What a cycle said at one time.
@@ -56,7 +61,8 @@ package enum WatchedWords: Sendable, Hashable {
         guard let meeting = Document.earlier(text, kind: .meeting, path: path) else { return nil }
         all.append(.meeting(MeetingWords(meeting)))
       case .data:
-        all.append(.data(newLines: text.dataLines.filter { seen.insert($0).inserted }))
+        let lines = path.string.hasSuffix(".csv") ? text.writtenLines : text.writtenLines.inDataSection
+        all.append(.data(newLines: lines.filter { seen.insert($0).inserted }))
       }
     }
     return all
@@ -65,9 +71,23 @@ package enum WatchedWords: Sendable, Hashable {
 
 extension SourceText {
   /// The lines in which anything stands, without the spaces around.
-  fileprivate var dataLines: [String] {
+  fileprivate var writtenLines: [String] {
     bytes.split { $0 == .newline || $0 == .carriageReturn }
       .map { String(decoding: $0, as: UTF8.self).trimmingSpaces }.filter { !$0.isEmpty }
+  }
+}
+
+extension [String] {
+  /// The lines of a document below its heading `Data`, and the one that says who may see it.
+  fileprivate var inDataSection: [String] {
+    var isInside = false
+    return filter { line in
+      if line.hasPrefix("## ") || line.hasPrefix("# ") {
+        isInside = line.drop { $0 == "#" }.trimmingSpaces.lowercased() == "data"
+        return false
+      }
+      return isInside || line.hasPrefix("visibility:")
+    }
   }
 }
 
@@ -85,7 +105,8 @@ extension Document {
 }
 
 extension Library {
-  /// The files whose words have a history that matters: cycles, meetings, and the data that cycles look at.
+  /// The files whose words have a history that matters: cycles, meetings, the data that cycles look at, and public
+  /// data about people.
   package var watchedFiles: [RelativePath: WatchedWords] {
     var watched: [RelativePath: WatchedWords] = [:]
     for meeting in documents(of: "meeting") { watched[meeting.path] = .meeting }
@@ -95,8 +116,17 @@ extension Library {
         watched[data.file ?? documents[measure].path] = .data
       }
     }
+    for measure in publicMeasures {
+      watched[documents[measure].path] = .data
+      if let file = data[measure]?.file { watched[file] = .data }
+    }
     for cycle in documents(of: "cycle") { watched[cycle.path] = .cycle }
     return watched
+  }
+
+  /// The public measures whose data say how many people they are about.
+  package var publicMeasures: [Int] {
+    positions(of: "measure").filter { visibility(of: documents[$0]) == .public && tellsPeople($0) }
   }
 
   /// The measures that a cycle looks at: those it names, and those that answer its questions.

@@ -137,11 +137,27 @@ struct Linker: Sendable {
     let kind =
       kinds.count == 1 ? schema.kind(kinds[0])?.singular ?? kinds[0].name : "document"
     let near = index.near(text, among: kinds)
-    let hint = near.isEmpty ? "" : " Did you mean \(ValueReader.choices(near))?"
+    let hint = near.isEmpty ? knownMembers(kinds) : " Did you mean \(ValueReader.choices(near))?"
     note(
       "broken-link", "There is no \(kind) `\(text)` here.\(hint)", reference, document,
       fixes: near.map { fix("Change it to `\($0)`", $0, reference, document) })
   }
+
+  /// The members there are, where only a member belongs and they are few enough to be read.
+  private func knownMembers(_ kinds: [KindID]) -> String {
+    guard kinds == ["member"] else { return "" }
+    let ids = members.map(\.id)
+    switch ids.count {
+    case 0: return " Members are listed in `members.md`."
+    case 1: return " `\(ids[0])` is the only member."
+    case ...Self.fewMembers:
+      return " Members are " + ids.dropLast().map { "`\($0)`" }.joined(separator: ", ")
+        + " and `\(ids[ids.count - 1])`."
+    default: return " `members.md` lists all \(ids.count)."
+    }
+  }
+
+  private static let fewMembers = 12
 
   private mutating func leadsNowhere(_ path: RelativePath, _ reference: Reference, _ document: Document) {
     // A file that was moved keeps its name: look for it elsewhere first.

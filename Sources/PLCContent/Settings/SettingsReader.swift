@@ -14,22 +14,22 @@ package struct SettingsReader {
   ) -> (settings: Settings, findings: [Diagnostic]) {
     let (entries, findings) = FrontMatterReader.readSettings(
       source, path: path, knownNames: Set(Setting.all.map(\.name)))
-    var reader = SettingsReader(path: path)
+    var reader = SettingsReader(path: path, after: findings)
     reader.settings.isFromFile = true
     reader.read(entries, settings: Setting.all, prefix: "")
     reader.declareFields()
-    if entries["name"] == nil {
+    if entries["name"]?.value.kind.isNothing ?? true {
       reader.reader.note(
         Diagnostic(
           "missing-field", "`plc.yml` needs the `name` of your community.",
-          at: Place(path, source.line(at: 0)), severity: .error))
+          at: Place(path, entries["name"]?.keySpan ?? source.line(at: 0)), severity: .error))
     }
-    return (reader.settings, findings + reader.reader.findings)
+    return (reader.settings, reader.reader.findings(after: findings))
   }
 
-  private init(path: RelativePath) {
+  private init(path: RelativePath, after found: [Diagnostic]) {
     self.path = path
-    reader = ValueReader(path: path)
+    reader = ValueReader(path: path, after: found)
   }
 
   private mutating func read(_ front: FrontMatter, settings known: [Setting], prefix: String) {
@@ -166,9 +166,8 @@ package struct SettingsReader {
     case "kinds": for entry in entries { takeKind(entry) }
     case "words":
       for entry in entries {
-        if case .scalar(let text) = entry.value.kind, let path = RelativePath(text) {
-          settings.words[entry.key] = path
-        }
+        let value = reader.read(entry.value, as: .path, name: entry.key)
+        if let path = value.text.flatMap({ RelativePath($0) }) { settings.words[entry.key] = path }
       }
     default: break
     }
@@ -180,8 +179,11 @@ package struct SettingsReader {
     switch entry.value.kind {
     case .scalar(let text): level = readLevel(text, entry.value.span)
     case .map(let inner):
-      for option in inner {
-        guard case .scalar(let text) = option.value.kind else { continue }
+      for option in inner where !option.value.kind.isNothing {
+        guard case .scalar(let text) = option.value.kind else {
+          wrong("The setting `\(option.key)` of a rule takes one value.", option.value.span)
+          continue
+        }
         if option.key == "severity" {
           level = readLevel(text, option.value.span)
         } else if let number = Double(text) {
@@ -212,8 +214,19 @@ package struct SettingsReader {
   private mutating func takeKind(_ entry: FrontMatter.Entry) {
     guard let inner = entries(of: entry) else { return }
     func value(_ key: String) -> FrontMatter.Entry? { inner.first { $0.key == key } }
-    var folder = entry.key + "s"
-    if case .scalar(let text)? = value("folder")?.value.kind { folder = text }
+    let keys = ["folder", "help", "fields", "sections"]
+    for other in inner where !keys.contains(other.key) {
+      let near = NearName.nearest(to: other.key, among: keys)
+      reader.note(
+        Diagnostic(
+          "unknown-field",
+          "A kind of your own takes \(ValueReader.choices(keys)), not `\(other.key)`."
+            + (near.map { " Did you mean `\($0)`?" } ?? ""), at: Place(path, other.keySpan),
+          fixes: near.map {
+            [Fix("Change it to `\($0)`.", isSafe: false, edits: [TextEdit(Place(path, other.keySpan), $0)])]
+          } ?? []))
+    }
+    let folder = value("folder").flatMap { text(of: $0) } ?? entry.key + "s"
     let taken = Schema.builtIn.kind(named: entry.key) != nil || Schema.builtIn.kind(ofFolder: folder) != nil
     guard !taken else {
       wrong("The kind `\(entry.key)` or its folder `\(folder)` is there already.", entry.keySpan)
@@ -222,13 +235,17 @@ package struct SettingsReader {
     let sections =
       value("sections").map { reader.read($0.value, as: .list(.text), name: "sections").texts } ?? []
     let fields = value("fields").flatMap { entries(of: $0) } ?? []
-    var help = "A kind of this community."
-    if case .scalar(let text)? = value("help")?.value.kind, !text.isEmpty { help = text }
+    let help = value("help").flatMap { text(of: $0) } ?? "A kind of this community."
     settings.kinds.append(
       Kind(
         KindID(entry.key), home: .folder(folder), plural: folder.replacing("-", with: " "),
         help: help, fields: fields.compactMap { field($0) },
         sections: sections.map { Section($0, "A section of this community.") }))
+  }
+
+  /// One text; nil when nothing stands there, or something else, which is then found.
+  private mutating func text(of entry: FrontMatter.Entry) -> String? {
+    reader.read(entry.value, as: .text, name: entry.key).text
   }
 
   // MARK: Declared fields
@@ -252,6 +269,7 @@ package struct SettingsReader {
     case "date": type = .date
     case "yes-no": type = .yesNo
     case "list": type = .list(.text)
+    // Beside these, `plainTypes` names them.
     default:
       let kind =
         text.hasPrefix("→")
@@ -270,7 +288,11 @@ package struct SettingsReader {
     return Field(entry.key, type, "A field of this community.")
   }
 
-  private static let vocabularies: [Vocabulary] =
+  /// The types of a declared field that are neither a vocabulary nor a kind.
+  static let plainTypes = ["text", "number", "date", "yes-no", "list"]
+
+  /// The vocabularies that a declared field may take.
+  static let vocabularies: [Vocabulary] =
     Vocabulary.extensible + [.scale, .decision, .verdict, .betterThanBefore, .decidedHow]
 
   private mutating func wrong(_ message: String, _ span: ByteSpan) {

@@ -11,8 +11,21 @@ package struct ValueReader {
   var faultRule: RuleID = "wrong-value"
   package private(set) var findings: [Diagnostic] = []
   package private(set) var references: [Reference] = []
+  /// Where an opening bracket stands that nothing closes.
+  private let openBrackets: Set<Int>
+  /// Those of them that stand before a single value, so that the bracket itself is the mistake.
+  private var needlessBrackets: Set<Int> = []
 
-  package init(path: RelativePath) { self.path = path }
+  /// `found` is what reading the front matter found before its values were typed.
+  package init(path: RelativePath, after found: [Diagnostic] = []) {
+    self.path = path
+    openBrackets = Set(found.filter(\.closesList).map(\.place.span.start))
+  }
+
+  /// What was found before and here, each mistake once.
+  package func findings(after found: [Diagnostic]) -> [Diagnostic] {
+    found.filter { !$0.closesList || !needlessBrackets.contains($0.place.span.start) } + findings
+  }
 
   /// Types one value. `name` is what the writer calls it: a field or a column.
   package mutating func read(
@@ -44,7 +57,7 @@ package struct ValueReader {
       let reasons = entries.map { entry in
         FieldValue.Reason(
           name: entry.key, nameSpan: entry.keySpan,
-          reason: { if case .scalar(let text) = entry.value.kind { text } else { "" } }())
+          reason: read(entry.value, as: .text, name: "\(name): \(entry.key)").text ?? "")
       }
       return FieldValue(.reasons(reasons), span: value.span)
     }
@@ -123,15 +136,23 @@ package struct ValueReader {
   private mutating func readSingle(
     of values: [FrontMatter.Value], _ span: ByteSpan, as type: FieldType, name: String
   ) -> FieldValue {
+    guard !values.isEmpty else { return FieldValue(.empty, span: span) }
     if case .reasons = type {
       return wrong("`\(name)` takes names with a reason each: `\(name): {rule-id: why}`.", span, "")
     }
-    guard values.count <= 1 else {
+    guard values.count == 1, let only = values.first else {
       return wrong(
         "`\(name)` takes one value, and \(values.count) stand here. Which one is it?", span, "")
     }
-    guard let only = values.first else { return FieldValue(.empty, span: span) }
-    if case .scalar(let text) = only.kind {
+    if case .scalar(let text) = only.kind, openBrackets.contains(span.start) {
+      needlessBrackets.insert(span.start)
+      let bracket = ByteSpan(span.start, span.start + 1)
+      findings.append(
+        Diagnostic(
+          "unreadable-front-matter",
+          "`[` begins a list that is never closed, and `\(name)` takes one value. It needs no bracket.",
+          at: Place(path, bracket), fixes: [fix("Write `\(text)`", span, text, isSafe: true)]))
+    } else if case .scalar(let text) = only.kind {
       untidy("`\(name)` takes one value, so it needs no brackets.", span, "Write `\(text)`", text)
     }
     return read(only, as: type, name: name)
@@ -143,132 +164,6 @@ package struct ValueReader {
       case .scalar(let text) = inner[0].kind
     else { return nil }
     return text
-  }
-
-  // MARK: One value
-
-  private mutating func number(_ text: String, _ span: ByteSpan, name: String) -> FieldValue {
-    if let number = Self.plainNumber(text) { return FieldValue(.number(number), span: span) }
-    let bare = text.hasSuffix("%") ? String(text.dropLast()).trimmingSpaces : text
-    if bare != text, let number = Self.plainNumber(bare) {
-      untidy("`\(name)` is a number, without a sign after it.", span, "Write `\(bare)`", bare)
-      return FieldValue(.number(number), span: span)
-    }
-    var fixes: [Fix] = []
-    let dotted = bare.replacing(",", with: ".")
-    if bare.contains(","), Self.plainNumber(dotted) != nil {
-      fixes = [fix("Write `\(dotted)`", span, dotted, isSafe: false)]
-    }
-    return wrong("`\(name)` is a number; this says `\(text)`.", span, text, fixes: fixes)
-  }
-
-  /// Digits with at most one dot and a sign: no `1e3`, no `0x10`, no `inf`.
-  private static func plainNumber(_ text: String) -> Double? {
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
-    guard text.utf8.count - digits.count <= 1, let first = digits.first, first.isDigit,
-      digits.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") })
-    else { return nil }
-    return Double(text)
-  }
-
-  private mutating func date(
-    _ text: String, _ span: ByteSpan, allowsRange: Bool, name: String
-  ) -> FieldValue {
-    if allowsRange, let dots = text.firstRange(of: "..") {
-      let ends = [text[..<dots.lowerBound], text[dots.upperBound...]].map { DateReading($0.trimmingSpaces) }
-      guard case .exact(let first) = ends[0], case .exact(let last) = ends[1] else {
-        return wrong(
-          "`\(name)` joins two dates by `..`, such as `2026-09-01..2026-09-05`; this says `\(text)`.", span,
-          text)
-      }
-      guard let range = DateRange(first, last) else {
-        return wrong(
-          "`\(name)` ends on \(last), before it begins on \(first).", span, text,
-          fixes: [fix("Swap the two dates", span, "\(last)..\(first)", isSafe: false)])
-      }
-      return FieldValue(.dates(range), span: span)
-    }
-    switch DateReading(text) {
-    case .exact(let date):
-      return FieldValue(.dates(DateRange(date)), span: span)
-    case .untidy(let date):
-      untidy(
-        "Dates are written year first, with two digits each: `\(date)`.", span, "Write `\(date)`", "\(date)")
-      return FieldValue(.dates(DateRange(date)), span: span)
-    case .ambiguous(let us, let rest):
-      return wrong(
-        "`\(text)` could be two different days. Which one is it: `\(us)` or `\(rest)`?", span, text,
-        fixes: [us, rest].map { fix("Write `\($0)`", span, "\($0)", isSafe: false) })
-    case .impossible:
-      return wrong("There is no such day as `\(text)`.", span, text)
-    case .none:
-      return wrong("`\(name)` is a date, such as `2026-09-01`; this says `\(text)`.", span, text)
-    }
-  }
-
-  private mutating func yesNo(_ text: String, _ span: ByteSpan, name: String) -> FieldValue {
-    switch text {
-    case "yes": return FieldValue(.yesNo(true), span: span)
-    case "no": return FieldValue(.yesNo(false), span: span)
-    default: break
-    }
-    let answer: Bool
-    switch text.lowercased() {
-    case "yes", "y", "true", "on", "x", "✓", "✔", "☑": answer = true
-    case "no", "n", "false", "off", "-", "–", "—": answer = false
-    default: return wrong("`\(name)` is `yes` or `no`; this says `\(text)`.", span, text)
-    }
-    let plain = answer ? "yes" : "no"
-    untidy("`\(name)` is `yes` or `no`.", span, "Write `\(plain)`", plain)
-    return FieldValue(.yesNo(answer), span: span)
-  }
-
-  private mutating func term(
-    _ text: String, of vocabulary: Vocabulary, _ span: ByteSpan, name: String
-  ) -> FieldValue {
-    if vocabulary.has(text) { return FieldValue(.term(text), span: span) }
-    let folded = Self.folded(text)
-    if let term = vocabulary.terms.first(where: {
-      Self.folded($0.value) == folded || Self.folded($0.shown) == folded
-    }) {
-      untidy("`\(name)` is written `\(term.value)`.", span, "Write `\(term.value)`", term.value)
-      return FieldValue(.term(term.value), span: span)
-    }
-    let choices = Self.choices(vocabulary.values)
-    guard let near = NearName.nearest(to: text, among: vocabulary.values) else {
-      return wrong("`\(name)` can be \(choices); this says `\(text)`.", span, text)
-    }
-    return wrong(
-      "`\(name)` has no value `\(text)`. Did you mean `\(near)`? It can be \(choices).", span, text,
-      fixes: [fix("Change it to `\(near)`", span, near, isSafe: false)])
-  }
-
-  private mutating func participantCode(_ text: String, _ span: ByteSpan, name: String) -> FieldValue {
-    let bytes = Array(text.uppercased().utf8)
-    let isCode =
-      (3...4).contains(bytes.count) && "STFA".utf8.contains(bytes[0])
-      && bytes.dropFirst().allSatisfy(\.isDigit)
-    // A name in the place of a code is a matter of privacy; the rule `named-participant` speaks of it.
-    guard isCode else { return FieldValue(.text(text), span: span) }
-    let tidy = text.uppercased()
-    if tidy != text { untidy("Codes are written in capitals: `\(tidy)`.", span, "Write `\(tidy)`", tidy) }
-    return FieldValue(.text(tidy), span: span)
-  }
-
-  private mutating func schoolYear(_ text: String, _ span: ByteSpan, name: String) -> FieldValue {
-    guard let year = SchoolYear(text) else {
-      return wrong("`\(name)` is a school year such as `2026-27`; this says `\(text)`.", span, text)
-    }
-    if "\(year)" != text { untidy("School years are written `\(year)`.", span, "Write `\(year)`", "\(year)") }
-    return FieldValue(.text("\(year)"), span: span)
-  }
-
-  private mutating func url(_ text: String, _ span: ByteSpan, name: String) -> FieldValue {
-    let lower = text.lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), !text.contains(" ") else {
-      return wrong("`\(name)` is a web address that begins with `https://`; this says `\(text)`.", span, text)
-    }
-    return FieldValue(.text(text), span: span)
   }
 
   // MARK: References
@@ -302,7 +197,7 @@ package struct ValueReader {
   // MARK: Findings
 
   /// Case, spaces, hyphens and underscores do not count.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     text.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
   }
 
@@ -315,91 +210,29 @@ package struct ValueReader {
 
   package mutating func note(_ finding: Diagnostic) { findings.append(finding) }
 
-  private mutating func wrong(
+  mutating func wrong(
     _ message: String, _ span: ByteSpan, _ text: String, fixes: [Fix] = []
   ) -> FieldValue {
     findings.append(Diagnostic(faultRule, message, at: Place(path, span), severity: .error, fixes: fixes))
     return FieldValue(.unreadable(text), span: span)
   }
 
-  private mutating func untidy(_ message: String, _ span: ByteSpan, _ title: String, _ replacement: String) {
+  mutating func untidy(_ message: String, _ span: ByteSpan, _ title: String, _ replacement: String) {
     findings.append(
       Diagnostic(
         "untidy-value", message, at: Place(path, span), severity: .info,
         fixes: [fix(title, span, replacement, isSafe: true)]))
   }
 
-  private func fix(_ title: String, _ span: ByteSpan, _ replacement: String, isSafe: Bool) -> Fix {
+  func fix(_ title: String, _ span: ByteSpan, _ replacement: String, isSafe: Bool) -> Fix {
     Fix(title + ".", isSafe: isSafe, edits: [TextEdit(Place(path, span), replacement)])
   }
 }
 
-extension FieldType {
-  /// The type of one value of a list; the type itself when it is no list.
-  var element: FieldType { if case .list(let element) = self { element } else { self } }
-
-  /// Whether a comma can only stand between two values.
-  var neverHoldsComma: Bool {
-    switch self {
-    case .text, .path, .url, .referenceOrText, .suggestion: false
-    default: true
-    }
-  }
-
-  /// What it takes, after "it takes".
-  package var inWords: String {
-    switch self {
-    case .text, .path: "words"
-    case .number: "a number"
-    case .numberOrUnknown: "a number, or `unknown`"
-    case .count: "a whole number"
-    case .date: "a date such as `2026-09-01`"
-    case .dates: "a date such as `2026-09-01`, or two joined by `..`"
-    case .yesNo: "`yes` or `no`"
-    case .term(let vocabulary): ValueReader.choices(vocabulary.values)
-    case .suggestion(let vocabulary): ValueReader.choices(vocabulary.values) + ", or your own words"
-    case .reference(let kinds):
-      Self.idInWords(kinds)
-    case .referenceOrText(let kinds):
-      Self.idInWords(kinds) + ", or words"
-    case .list(let element): "a list: " + element.inWords + ", several in square brackets"
-    case .participantCode: "a code such as `S03`"
-    case .schoolYear: "a school year such as `2026-27`"
-    case .url: "a web address"
-    case .reasons: "names with a reason each"
-    }
-  }
-
-  /// "the id of a theory, an evidence …", with the article that the first name takes.
-  private static func idInWords(_ kinds: [KindID]) -> String {
-    guard let first = kinds.first else { return "the id of a document" }
-    let names = kinds.map { "`\($0)`" }
-    let list =
-      names.count < 2 ? names[0] : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
-    return "the id of \("aeiou".contains(first.name.prefix(1)) ? "an" : "a") \(list)"
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces and tabs on either side.
-  package var trimmingSpaces: String {
-    let scalars = unicodeScalars
-    let isSpace: (Unicode.Scalar) -> Bool = {
-      $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{a0}"
-    }
-    guard let start = scalars.firstIndex(where: { !isSpace($0) }),
-      let end = scalars.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(self[start...end])
-  }
-
-  /// Where a text first occurs.
-  package func firstRange(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
-    }
-    return nil
+extension Diagnostic {
+  /// Whether it offers the bracket that closes a list.
+  fileprivate var closesList: Bool {
+    rule == "unreadable-front-matter"
+      && fixes.contains { $0.edits.contains { $0.replacement == "]" && $0.place.span.isEmpty } }
   }
 }

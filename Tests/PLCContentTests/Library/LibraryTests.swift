@@ -17,6 +17,25 @@ import Testing
     #expect(library.documents.map(\.id.description) == ["page/x", "page/our-norms"])
   }
 
+  @Test("of a member who is not listed, near names are said, else all when they are few")
+  func unknownMembers() async {
+    func message(_ members: Int, _ owner: String) async -> String? {
+      let rows = ["ana", "ben", "cora"].prefix(members) + (3..<max(3, members)).map { "t\($0)" }
+      let table =
+        "| Id | Name | Role |\n|---|---|---|\n" + rows.map { "| \($0) | \($0) | teacher |\n" }.joined()
+      let library = await MemoryFolder([
+        "members.md": table, "pages/a.md": "---\nowners: \(owner)\n---\nA.\n",
+      ]).library
+      return library.findings.first { $0.rule == "broken-link" }?.message
+    }
+    #expect(await message(3, "bem") == "There is no member `bem` here. Did you mean `ben`?")
+    #expect(
+      await message(3, "zoe") == "There is no member `zoe` here. Members are `ana`, `ben` and `cora`.")
+    #expect(await message(1, "zoe") == "There is no member `zoe` here. `ana` is the only member.")
+    #expect(await message(13, "zoe") == "There is no member `zoe` here. `members.md` lists all 13.")
+    #expect(await message(0, "zoe") == "There is no member `zoe` here. Members are listed in `members.md`.")
+  }
+
   @Test("an exact id wins, then a unique ending; several endings are ambiguous")
   func resolution() async {
     let cycle = "---\nchange_idea: reader\n---\n## Plan\n\n| Question |\n|---|\n| Q? |\n"

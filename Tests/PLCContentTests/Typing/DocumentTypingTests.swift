@@ -25,6 +25,24 @@ import Testing
     #expect(evidence["deidentified"]?.yesNo == false)
   }
 
+  @Test("a bracket that opens before a single value is one mistake, and its fix leaves the value")
+  func needlessBracket() async throws {
+    let text = "---\nchange_idea: menu\nscale: [one-class\nstart: 2026-09-01\n---\n## Plan\n"
+    let cycle = try await document("cycles/menu/01.md", text)
+    let found = cycle.findings.filter { $0.rule == "unreadable-front-matter" || $0.rule == "untidy-value" }
+    #expect(found.map(\.rule) == ["unreadable-front-matter"])
+    let fix = try #require(found.first?.fixes.first?.edits)
+    #expect(fix.map(\.replacement) == ["one-class"])
+    #expect(fix.first.map { cycle.source[$0.place.span] } == "[one-class")
+    #expect(cycle["scale"]?.text == "one-class")
+    // Where a list belongs, the bracket is closed.
+    let page = try await document("pages/a.md", "---\ntags: [a, b\n---\nText.\n")
+    #expect(page.findings.count == 1 && page.findings[0].fixes.first?.edits.first?.replacement == "]")
+    // Of two values the bracket is not all that is wrong.
+    let two = try await document("pages/a.md", "---\nvisibility: [members, public\n---\nText.\n")
+    #expect(two.findings.map(\.rule).sorted() == ["unreadable-front-matter", "wrong-value"])
+  }
+
   @Test("a range of dates has both ends")
   func range() async throws {
     let evidence = try await document(

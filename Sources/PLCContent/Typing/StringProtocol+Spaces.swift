@@ -1,0 +1,23 @@
+extension StringProtocol {
+  /// Without spaces and tabs on either side.
+  package var trimmingSpaces: String {
+    let scalars = unicodeScalars
+    let isSpace: (Unicode.Scalar) -> Bool = {
+      $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{a0}"
+    }
+    guard let start = scalars.firstIndex(where: { !isSpace($0) }),
+      let end = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(self[start...end])
+  }
+
+  /// Where a text first occurs.
+  package func firstRange(of needle: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
