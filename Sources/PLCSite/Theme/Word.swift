@@ -20,9 +20,11 @@ package enum Word: String, Sendable, CaseIterable {
     footnotes, backToText
   // Frame and footer
   case menu, groupCommunity, groupUnderstand, groupTry, groupPassOn, groupFind, shortProblems, shortPackages,
-    inPhase, aboutThisPage, lastChanged, lookedAfterBy, howToCite, before, after, beforeAndAfter, andMore
+    inPhase, aboutThisPage, lastChanged, lastChangedBy, lookedAfterBy, howToCite, before, after,
+    beforeAndAfter, andMore
   // Indexes
   case narrowDown, groupedBy, shownOfAll, showAll, noPackage, stillToCome, meetingsHeld, noDate, minutesLong,
+    replaced,
     oneCycle, manyCycles, meetingColumn, protocolColumn, conversation, statusColumn, purposeColumn,
     formatColumn, decisionsColumn, minutesColumn, sourceColumn, nameColumn, focusAreas, focusPage, gradePage,
     schoolYears, schoolYearPage, standards, standardPage, membersLede, formerMembers
