@@ -11,7 +11,6 @@ enum SearchStyle {
     .results li { border-top: 1px solid var(--line); padding: var(--s3) 0; margin: 0; }
     .results p { margin: var(--s1) 0 0; }
     mark { background: var(--accent-soft); color: inherit; font-weight: 600; }
-    @media print { .find { display: none; } }
 
     """
 }
