@@ -63,7 +63,7 @@ struct HomeQuestions {
             if let happened = main?.result?["What happened"]?.text { happened.shortened(to: 90) + " " }
             if let verdict = main?.verdict { VerdictTag(verdict: verdict, words: words).html }
             if let decision = cycle["decision"]?.text {
-              span(" → " + words.term(decision, of: .decision), .class("meta"))
+              span(" \(words.onward) " + words.term(decision, of: .decision), .class("meta"))
             }
           }
         }

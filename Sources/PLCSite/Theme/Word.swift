@@ -167,6 +167,9 @@ package struct Words: Sendable {
     return ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"].contains(base)
   }
 
+  /// The arrow that points the way lines are read.
+  var onward: String { isRightToLeft ? "←" : "→" }
+
   func date(_ year: Int, _ month: Int, _ day: Int) -> String { dates(year, month, day) }
 
   /// The words that are missing; a test wants none.

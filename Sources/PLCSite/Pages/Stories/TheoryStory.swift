@@ -105,7 +105,7 @@ struct CausesAnswered {
     let answering = drivers.filter { $0.addresses.contains(cause.slug) }
     guard !answering.isEmpty else { return span(words[.noDriver], .class("meta")) }
     return HTML {
-      "→ "
+      "\(words.onward) "
       HTML(
         joining: answering.map { driver in
           a(href: context.url(of: theory, anchor: driver.slug), driver.text)
