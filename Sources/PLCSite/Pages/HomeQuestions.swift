@@ -30,21 +30,34 @@ struct HomeQuestions {
   // MARK: Answers
 
   /// Cycles under way, the newest first.
-  private var trying: [HTML] {
-    let cycles = library.positions(of: "cycle").filter(library.isUnderWay)
-    return newest(cycles) { library.documents[$0].date }.prefix(2).map { position in
-      let cycle = library.documents[position]
-      return HTML {
-        h(3)() {
-          context.link(position)
-          " "
-          StatusTag(of: cycle, words: words).html
-        }
-        if let prediction = cycle.comparisons.first?.question["Prediction"]?.text {
-          p(words(.wePredict, ["prediction": prediction.shortened(to: 80)]))
-        }
+  private var trying: [HTML] { (planned.isEmpty ? underWay : begun).prefix(2).map(cycle) }
+
+  private func cycle(at position: Int) -> HTML {
+    let cycle = library.documents[position]
+    return HTML {
+      h(3)() {
+        context.link(position)
+        " "
+        StatusTag(of: cycle, words: words).html
+      }
+      if let prediction = cycle.comparisons.first?.question["Prediction"]?.text {
+        p(words(.wePredict, ["prediction": prediction.shortened(to: 80)]))
       }
     }
+  }
+
+  private var underWay: [Int] {
+    newest(library.positions(of: "cycle").filter(library.isUnderWay)) { library.documents[$0].date }
+  }
+
+  /// Cycles that are more than a plan.
+  private var begun: [Int] { underWay.filter { library.documents[$0].status != "plan" } }
+
+  /// Cycles that are a plan, where they are the answer to what is next: no meeting is coming that readers may
+  /// see, and something else is being tried.
+  private var planned: [Int] {
+    guard coming.isEmpty, !begun.isEmpty else { return [] }
+    return underWay.filter { library.documents[$0].status == "plan" }
   }
 
   /// A chart with a signal, and the newest cycle that was decided.
@@ -71,36 +84,42 @@ struct HomeQuestions {
     return measures + cycles
   }
 
-  /// The meetings to come, with what to do before the first of them.
-  private var next: [HTML] {
+  /// Meetings to come, the first of them first.
+  private var coming: [Int] {
     let meetings = library.positions(of: "meeting").filter { position in
       let meeting = library.documents[position]
       guard meeting.status == "agenda" else { return false }
       guard let asOf = context.plan.asOf, let date = meeting["date"]?.date else { return true }
       return date >= asOf
     }
-    let coming = newest(meetings) { library.documents[$0]["date"]?.date }.reversed()
-    return coming.prefix(1).map { position in
-      let meeting = library.documents[position]
-      return HTML {
-        div {
-          h(3)(context.link(position))
-          if let date = meeting["date"]?.date {
-            p(.class("meta")) {
-              time(words.date(date), machine: "\(date)")
-              if let minutes = meeting["minutes"]?.number { " · " + words.amount(minutes, unit: "minutes") }
+    return newest(meetings) { library.documents[$0]["date"]?.date }.reversed()
+  }
+
+  /// The next meeting with what to do before it, else the cycles that are planned.
+  private var next: [HTML] {
+    let cycles = planned.prefix(2).map { position in div { cycle(at: position) } }
+    return cycles
+      + coming.prefix(1).map { position in
+        let meeting = library.documents[position]
+        return HTML {
+          div {
+            h(3)(context.link(position))
+            if let date = meeting["date"]?.date {
+              p(.class("meta")) {
+                time(words.date(date), machine: "\(date)")
+                if let minutes = meeting["minutes"]?.number { " · " + words.amount(minutes, unit: "minutes") }
+              }
+            }
+          }
+          let before = preWork(of: position)
+          if !before.isEmpty {
+            div {
+              p(words[.beforeThat], .class("meta"))
+              ul { for item in before { li { item } } }
             }
           }
         }
-        let before = preWork(of: position)
-        if !before.isEmpty {
-          div {
-            p(words[.beforeThat], .class("meta"))
-            ul { for item in before { li { item } } }
-          }
-        }
       }
-    }
   }
 
   /// The points of the pre-work, else its first words.

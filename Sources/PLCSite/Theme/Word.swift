@@ -98,7 +98,8 @@ package enum Word: String, Sendable, CaseIterable {
     adviceWhereNot, adviceNeed, adviceStart, adviceAdapt, adviceAdopters, advicePhaseProposed,
     advicePhaseStudying, advicePhaseCauses, advicePhasePlanning, advicePhaseMonitoring
   // Search and feeds
-  case search, searchLabel, searchHelp, searchResults, searchLists, searchMissing, anyKind, anyStatus, anyTag,
+  case search, searchLabel, searchHelp, searchNeedsScript, searchResults, searchLists, searchMissing, anyKind,
+    anyStatus, anyTag,
     foundNone, foundOne, foundMany, foundFirst, foundAnyWord, foundInstead, feedOfAll, feedOfProblem
   // Instruments
   case sheetEyebrow, sheetTitle, sheetHowTo, sheetLink, sheetSurvey, sheetLookFors, sheetClass, sheetNoName,

@@ -34,6 +34,28 @@ import Testing
     #expect(!page.after("What is next").prefix(600).contains("Long ago"))
   }
 
+  @Test("where no meeting is coming that readers may see, a planned cycle is what is next")
+  func planned() async {
+    var folder = StoryFolder.tested
+    let cycle = { (title: String, status: String, day: String) in
+      "---\ntitle: \(title)\nstatus: \(status)\nvisibility: public\nchange_idea: outside-reader\nstart: \(day)\n---\n## Plan\n\n| Question | Prediction |\n|---|---|\n| How many? | Most |\n"
+    }
+    folder.files["cycles/r/04.md"] = cycle("Cycle four", "plan", "2026-01-20")
+    let alone = await folder.page("index.html", for: .public, asOf: day)
+    #expect(alone.has(inOrder: ["What we are trying", "Cycle four"]) && !alone.contains("What is next"))
+    folder.files["cycles/r/03.md"] = cycle("Cycle three", "do", "2026-01-14")
+    let page = await folder.page("index.html", for: .public, asOf: day)
+    #expect(
+      page.has(inOrder: ["What we are trying", "Cycle three", "What we found", "What is next", "Cycle four"]))
+    folder.files["meetings/m.md"] =
+      "---\ntitle: Next Tuesday\nvisibility: public\ndate: 2026-01-20\nminutes: 60\n---\n## Agenda\n\n| Minutes | Item |\n|---|---|\n| 10 | Look |\n"
+    let meeting = await folder.page("index.html", for: .public, asOf: day)
+    #expect(
+      meeting.has(inOrder: [
+        "What we are trying", "Cycle four", "Cycle three", "What is next", "Next Tuesday",
+      ]))
+  }
+
   @Test("each problem stands in its phase, and the way back is in the picture and in the list")
   func loop() async {
     let page = await StoryFolder.begun.page("index.html")
