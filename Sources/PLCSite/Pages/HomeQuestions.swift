@@ -29,8 +29,11 @@ struct HomeQuestions {
 
   // MARK: Answers
 
-  /// Cycles under way, the newest first.
-  private var trying: [HTML] { (planned.isEmpty ? underWay : begun).prefix(2).map(cycle) }
+  /// Cycles under way, the newest first; before there are any, quick tests.
+  private var trying: [HTML] {
+    let cycles = planned.isEmpty ? underWay : begun
+    return cycles.isEmpty ? HomeTries(context: context).planned : cycles.prefix(2).map(cycle)
+  }
 
   private func cycle(at position: Int) -> HTML {
     let cycle = library.documents[position]
@@ -60,7 +63,7 @@ struct HomeQuestions {
     return underWay.filter { library.documents[$0].status == "plan" }
   }
 
-  /// A chart with a signal, and the newest cycle that was decided.
+  /// A chart with a signal, and the newest cycle that was decided; before there are any, quick tests.
   private var found: [HTML] {
     let measures = MeasureGlance.findings(in: context).prefix(1).map {
       MeasureGlance(position: $0, context: context).html
@@ -81,7 +84,8 @@ struct HomeQuestions {
           }
         }
       }
-    return measures + cycles
+    let found = measures + cycles
+    return found.isEmpty ? HomeTries(context: context).done : found
   }
 
   /// Meetings to come, the first of them first.
@@ -124,19 +128,15 @@ struct HomeQuestions {
 
   /// The points of the pre-work, else its first words.
   private func preWork(of meeting: Int) -> [HTML] {
-    let blocks = library.documents[meeting].section("Pre-work")?.blocks ?? []
-    for block in blocks {
-      switch block.kind {
-      case .list(let list):
-        return list.items.prefix(3).compactMap { item in
-          guard case .paragraph(let content)? = item.blocks.first?.kind else { return nil }
-          return context.inlines(content, of: meeting)
-        }
-      case .paragraph(let content): return [HTML(content.plainText.shortened(to: 140))]
-      default: break
+    for block in library.documents[meeting].section("Pre-work")?.blocks ?? [] where !block.isHint {
+      guard case .list(let list) = block.kind else { continue }
+      return list.items.prefix(3).compactMap { item in
+        guard case .paragraph(let content)? = item.blocks.first?.kind else { return nil }
+        return context.inlines(content, of: meeting)
       }
     }
-    return []
+    let words = library.documents[meeting].firstParagraph(of: "Pre-work")?.plainText
+    return words.map { [HTML($0.shortened(to: 140))] } ?? []
   }
 
   /// By date, the latest first; those without one last, and those of one day in the order of the folder.
