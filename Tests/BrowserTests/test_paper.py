@@ -126,6 +126,13 @@ def test_an_instrument_stands_twice_on_one_sheet(printed, page: Page, name: str)
     assert half.count(title) == 2
 
 
+def test_each_look_for_leaves_room_to_write(printed, page: Page) -> None:
+    printed("measures/revised-for-meaning-sheet.html")
+    rows = page.locator(".sheet tbody tr").evaluate_all("rows => rows.map(row => row.getBoundingClientRect().height)")
+    # A centimeter has 37.8 of these.
+    assert min(rows) >= 37, rows
+
+
 def test_a_fact_stands_beside_its_name(printed) -> None:
     lines = [line for sheet in printed(AGENDA).sheets for line in sheet.lines]
     assert any(line.startswith("date17march2026") for line in lines), lines

@@ -12,7 +12,7 @@ enum InstrumentStyle {
     @media print {
       .sheets .eyebrow, .sheets h1, .sheets .lede { display: none; }
       .sheet { display: block; border: 0; border-bottom: 1px dashed #666; border-radius: 0; margin: 0 0 .5cm; padding: 0 0 .3cm; max-width: none; min-height: 10.8cm; break-inside: avoid; font-size: .95em; }
-      .sheet .line { border-color: #000; }
+      .sheet .line { border-color: #000; } .sheet td { height: 1cm; }
     }
 
     """

@@ -4,7 +4,7 @@ enum TokenStyle {
     :root {
       color-scheme: light dark;
       --paper: #fbfaf6; --card: #fff; --ink: #22252b; --muted: #555b69; --line: #d9d5ca;
-      --accent: ACCENT-LIGHT; --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--paper));
+      --accent: ACCENT-LIGHT;
       --good: #1f6f43; --warn: #8a5300; --stop: #9b2c2c; --signal: #74348f;
       --serif: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Georgia, serif;
       --sans: Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", source-sans-pro, sans-serif;
