@@ -117,6 +117,16 @@ package func stylesheet(_ url: SafeURL) -> HTML {
   url.kind == .relative ? link(.set("rel", "stylesheet"), .href(url)) : HTML()
 }
 
+/// A style of our own in the page itself; nothing for a text that could be read as markup.
+package func style(_ rules: String) -> HTML {
+  guard !rules.utf8.contains(UInt8(ascii: "<")) else { return HTML() }
+  var html = HTML()
+  html.open("style", [])
+  html.append(rules: rules)
+  html.close("style")
+  return html
+}
+
 /// A date or time with the form that machines read.
 package func time(_ text: String, machine: String) -> HTML {
   Tag("time")(text, .set("datetime", machine))

@@ -72,6 +72,9 @@ package struct HTML: Sendable, Hashable {
   /// Adds a piece at the end.
   package static func += (a: inout HTML, b: HTML) { a.append(b) }
 
+  /// Adds the rules of a style, in which nothing is escaped; the caller has seen that they hold no markup.
+  mutating func append(rules: String) { bytes.append(contentsOf: rules.utf8) }
+
   mutating func open(_ name: StaticString, _ attributes: [Attribute?], isClosed: Bool = false) {
     bytes.append(UInt8(ascii: "<"))
     bytes.append(name)

@@ -221,7 +221,7 @@ def _visit(page: Page, site: Site, name: str, *, narrow: bool) -> Visit:
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     visit.violations += axe(page, "dark, 1280 px", rules=COLORS)
     page.set_viewport_size(NARROW)
-    visit.overflow = page.evaluate(_OVERFLOW)
+    visit.overflow = sideways(page)
     if narrow:
         visit.violations += axe(page, "dark, 320 px")
     for event, listener in listeners.items():
@@ -287,13 +287,20 @@ _OVERFLOW = """
       if (scrolls(above)) return true;
     return false;
   };
-  const right = element => Math.round(element.getBoundingClientRect().right);
+  const end = element => Math.round(document.dir === "rtl"
+    ? width - element.getBoundingClientRect().left : element.getBoundingClientRect().right);
   return [`the page is ${document.documentElement.scrollWidth} px wide`].concat(
     [...document.body.querySelectorAll("*")]
-      .filter(element => right(element) > width && !isContained(element))
-      .map(element => `${name(element)} reaches to ${right(element)} px`));
+      .filter(element => end(element) > width && !isContained(element))
+      .map(element => `${name(element)} reaches to ${end(element)} px`));
 }
 """
+
+
+def sideways(page: Page) -> list[str]:
+    """What of the page as it stands would have to be scrolled to from side to side, in either direction."""
+    found: list[str] = page.evaluate(_OVERFLOW)
+    return found
 
 
 def heading_faults(headings: list[tuple[int, str]]) -> list[str]:

@@ -272,9 +272,9 @@ def write_community(folder: Path, *, hidden: bool, linked: bool, comment: bytes 
     return folder
 
 
-def commit(folder: Path) -> None:
+def commit(folder: Path, author: str = "Qzvxauthor") -> None:
     """Puts the folder under git, by an author whose name tells."""
-    person = {"NAME": "Qzvxauthor", "EMAIL": "qzvxauthor@example.org"}
+    person = {"NAME": author, "EMAIL": "qzvxauthor@example.org", "DATE": "2026-02-10T08:00:00Z"}
     environment = os.environ | {f"GIT_{role}_{k}": v for role in ("AUTHOR", "COMMITTER") for k, v in person.items()}
     for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "qzvxmessage"]):
         subprocess.run(["git", "-C", folder, *command], env=environment, check=True)
@@ -357,3 +357,13 @@ def test_an_address_that_a_hidden_file_had_leads_nowhere(plc: Path, community: P
     assert (site.root / "problems/first-drafts.html").is_file()
     assert not any("alias" in name for name in site.files)
     assert "raw link" in (site.root / "problems/open.html").read_text(encoding="utf-8")
+
+
+def test_git_tells_members_who_changed_a_page_and_the_public_only_the_role(plc, tmp_path, expect_none) -> None:
+    folder = write_community(tmp_path / "lane", hidden=True, linked=True)
+    commit(folder, "Qzvxname Rivers")
+    sites = {audience: build(plc, folder, tmp_path / audience, audience) for audience in ("members", "public")}
+    pages = {audience: (site.root / "problems/open.html").read_text("utf-8") for audience, site in sites.items()}
+    assert "by Qzvxname Rivers." in pages["members"]
+    assert "by a teacher." in pages["public"]
+    expect_none([f"{find.file}: {find.word}" for find in finds(tree(sites["public"].root))], "telling words")

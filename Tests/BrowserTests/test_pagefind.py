@@ -7,12 +7,9 @@ import sys
 import threading
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser
 
 from site_checks import build
-
-pytest.importorskip("pagefind", reason="pip install 'pagefind[bin]' to try the other search")
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -228,6 +228,30 @@ import Testing
     #expect(try !page(program, asOf: "2026-09-10").contains("24 September 2026"))
   }
 
+  @Test("pages name who changed them last by role, and a shallow clone and a folder without git name nobody")
+  func lastChange() throws {
+    let program = try Program()
+    let repository = try Repository(program, at: "ours")
+    try repository.commit(
+      [
+        "plc.yml": Self.settings, "members.md": "| Id | Name | Role |\n|---|---|---|\n| a | Ana | coach |\n",
+        "pages/a.md": "---\nvisibility: public\n---\nA.\n",
+      ], at: "2026-09-03T08:00:00Z")
+    func page(_ folder: String, _ audience: String) throws -> String {
+      _ = try program.run(
+        "build", "--dir", folder, "--out", "site", "--audience", audience, "--as-of", "2026-12-01")
+      return try #require(program.text("site/pages/a.html"))
+    }
+    #expect(try page("ours", "members").contains("Last changed 3 September 2026 by Ana."))
+    let shown = try page("ours", "public")
+    #expect(shown.contains("Last changed 3 September 2026 by a coach.") && !shown.contains("Ana"))
+    try repository.git(
+      "clone", "--quiet", "--depth=1", "file://\(repository.folder)", program.folder + "/shallow")
+    #expect(try !page("shallow", "members").contains("Last changed"))
+    try FileManager.default.removeItem(atPath: repository.folder + "/.git")
+    #expect(try !page("ours", "members").contains("Last changed"))
+  }
+
   private func page(_ program: Program, asOf day: String) throws -> String {
     _ = try program.run("build", "--out", "site", "--audience", "members", "--as-of", day)
     return try #require(program.text("site/pages/a.html"))

@@ -3,10 +3,10 @@ import PLCText
 
 extension History {
   /// A history made by hand: commits as moments such as `2026-10-01 09:30` and the texts they gave to files, the
-  /// oldest first. History begins with the first one.
-  package static func made(of written: [(at: String, files: [String: String])], for library: Library)
-    -> History
-  {
+  /// oldest first, all by one author. History begins with the first one.
+  package static func made(
+    of written: [(at: String, files: [String: String])], for library: Library, by author: String? = nil
+  ) -> History {
     var texts: [RelativePath: [(commit: Int, text: SourceText)]] = [:]
     var commits: [Commit] = []
     for (at, files) in written {
@@ -23,7 +23,7 @@ extension History {
         path,
         FileHistory(
           created: versions.first.map { commits[$0.commit].moment.day },
-          updated: versions.last.map { commits[$0.commit].moment.day },
+          updated: versions.last.map { commits[$0.commit].moment.day }, updatedBy: author,
           versions: zip(versions, words).map { FileVersion(commit: $0.commit, words: $1) })
       )
     }

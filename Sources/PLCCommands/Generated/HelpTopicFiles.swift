@@ -1230,6 +1230,10 @@ enum HelpTopicFiles {
 
       Write the plan of a [cycle](../how-to-write/cycle.md), commit, then teach. The date of that commit shows that the prediction came before the data. Nobody has to be believed, and nobody is suspected: where the history does not tell, nothing is claimed. `plc seal` does the same without git.
 
+      ## Who changed a page last
+
+      Below each page stands the day of its last change. Where the name that you gave git is the name in `members.md`, members also read who it was, and a public site says the role. Nobody else is named, and no address is ever shown.
+
       ## When it alarms you
 
       - "Please tell me who you are": give a name and the address your school gave you, once.
@@ -1290,6 +1294,10 @@ enum HelpTopicFiles {
       ```
 
       Then old ids still lead there, and so do old web addresses. `plc check` finds links that lead nowhere, names the nearest, and often knows where the file went. [Fields that every kind takes](fields.md) has the rest.
+
+      ## When something newer replaces a page
+
+      Keep the old file, and say in it `superseded_by: new-id`, in the new one `supersedes: old-id`. The old page stays where it is and leads from its top to the newest; lists and the search put it last.
 
       """##
     ),

@@ -35,7 +35,7 @@ package struct History: Sendable, Hashable, Codable {
       var file = file
       file.versions.removeAll { commits[$0.commit].moment.day > day }
       if let created = file.created, created > day { file.created = nil }
-      if let updated = file.updated, updated > day { file.updated = nil }
+      if let updated = file.updated, updated > day { (file.updated, file.updatedBy) = (nil, nil) }
       known[RelativePath.root.appending(path)] = file
     }
     return History(commits: commits, files: known)
@@ -62,12 +62,18 @@ package struct FileHistory: Sendable, Hashable, Codable {
   package var created: CalendarDate?
   /// The day of its last commit; nil when unknown.
   package var updated: CalendarDate?
+  /// Who wrote its last commit, by the name that git has; nil when unknown. No page shows it as it stands.
+  package var updatedBy: String?
   /// What it said in each commit that changed it, the oldest first; only of files whose words matter, and
   /// empty when one of them could not be read.
   package var versions: [FileVersion]
 
-  package init(created: CalendarDate? = nil, updated: CalendarDate? = nil, versions: [FileVersion] = []) {
-    (self.created, self.updated, self.versions) = (created, updated, versions)
+  package init(
+    created: CalendarDate? = nil, updated: CalendarDate? = nil, updatedBy: String? = nil,
+    versions: [FileVersion] = []
+  ) {
+    (self.created, self.updated, self.updatedBy) = (created, updated, updatedBy)
+    self.versions = versions
   }
 }
 

@@ -4,6 +4,8 @@ import PLCText
 struct GitLog: Sendable {
   /// The oldest first.
   private(set) var commits: [Commit] = []
+  /// Who wrote each commit, by name.
+  private(set) var authors: [String] = []
   /// The contents of each file, the oldest first, by the path that it has now.
   private(set) var files: [RelativePath: [Version]] = [:]
 
@@ -23,7 +25,7 @@ struct GitLog: Sendable {
     "log", "--topo-order", "--reverse", "--full-history", "--max-count=\(most + 1)", "--raw", "-c",
     "--no-abbrev", "-z", "-M", "-l400", "-O/dev/null", "--no-ext-diff", "--no-textconv", "--no-color",
     "--no-notes", "--no-relative", "--ignore-submodules=all", "--date=raw", "--encoding=UTF-8",
-    "--format=%x01%P%x02%ad%x02%cd", "HEAD", "--", ".",
+    "--format=%x01%P%x02%ad%x02%cd%x02%an", "HEAD", "--", ".",
   ]
 
   /// One line of a commit.
@@ -45,10 +47,11 @@ struct GitLog: Sendable {
       let token = token.first == .newline ? token.dropFirst() : token
       switch token.first {
       case 1:
-        guard let commit = Self.commit(token.dropFirst(), isFirst: commits.isEmpty, in: repository) else {
+        guard let read = Self.commit(token.dropFirst(), isFirst: commits.isEmpty, in: repository) else {
           return nil
         }
-        commits.append(commit)
+        commits.append(read.commit)
+        authors.append(read.author)
       case UInt8(ascii: ":"):
         let facts = String(decoding: token, as: UTF8.self).split(separator: " ")
         guard let status = facts.last?.utf8.first, facts.count >= 5, let first = tokens.next() else {
@@ -92,16 +95,17 @@ struct GitLog: Sendable {
 
   private static func commit(
     _ token: some Collection<UInt8>, isFirst: Bool, in repository: GitRepository
-  ) -> Commit? {
+  ) -> (commit: Commit, author: String)? {
     let parts = String(decoding: token, as: UTF8.self)
-      .split(separator: "\u{2}", omittingEmptySubsequences: false)
-    guard parts.count == 3, let author = moment(parts[1]), let committer = moment(parts[2]) else {
+      .split(separator: "\u{2}", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, let author = moment(parts[1]), let committer = moment(parts[2]) else {
       return nil
     }
     let hasNoParent = parts[0].isEmpty
-    return Commit(
+    let commit = Commit(
       author.seconds <= committer.seconds ? author : committer, isFirst: isFirst || hasNoParent,
       isCut: hasNoParent && repository.isShallow)
+    return (commit, String(parts[3]))
   }
 
   /// Reads `1757880000 -0500`.

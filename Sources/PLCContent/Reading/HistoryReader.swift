@@ -50,7 +50,7 @@ package struct HistoryReader: Sendable {
       let (created, updated) = (log.commits[first.commit], log.commits[last.commit])
       files[path] = FileHistory(
         created: created.isCut ? nil : created.moment.day, updated: updated.isCut ? nil : updated.moment.day,
-        versions: words[path] ?? [])
+        updatedBy: updated.isCut ? nil : log.authors[last.commit], versions: words[path] ?? [])
     }
     return History(commits: log.commits, files: files)
   }

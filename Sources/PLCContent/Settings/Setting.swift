@@ -65,7 +65,9 @@ extension Setting {
       "site",
       .group([
         Setting("title", .text, "The title of the site; the community's name when left out."),
-        Setting("base_url", .url, "Where the site will stand, for feeds and link previews."),
+        Setting(
+          "base_url", .url,
+          "Where the site will stand, for feeds, link previews and the page for missing addresses."),
         Setting("repo_url", .url, "Where the files can be edited, for the link on each page."),
         Setting("accent", .text, default: "#0b6063", "The one accent color, such as `\"#0b6063\"`."),
         Setting("logo", .path, "A picture for the top of the page."),

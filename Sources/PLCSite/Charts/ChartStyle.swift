@@ -1,9 +1,6 @@
 /// The style of charts. Colors are tokens, so that light, dark and paper each have their own.
 enum ChartStyle {
   static let text = """
-    :root { --signal: #74348f; }
-    @media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --signal: #d9b3f2; } }
-    :root[data-theme="dark"] { --signal: #d9b3f2; }
     .figure { margin: var(--s5) 0; max-width: 46rem; }
     .figure figcaption { margin-top: var(--s2); } .figure figcaption p { margin: 0 0 var(--s2); }
     .chart { display: block; width: 100%; height: auto; }
@@ -34,7 +31,6 @@ enum ChartStyle {
     .pins { columns: 20rem; } .pins li { break-inside: avoid; } .data td:first-child { white-space: nowrap; }
     .narrow-only.chart { display: none; }
     @media (max-width: 40rem) { .narrow-only.chart { display: block; } .wide-only.chart { display: none; } }
-    @media print { :root, :root[data-theme] { --signal: #000; } .figure { max-width: 17cm; } }
 
     """
 }

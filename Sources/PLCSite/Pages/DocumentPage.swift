@@ -59,6 +59,12 @@ struct DocumentPage {
           span(words.phase(phase), .class("phase"))
         }
       }
+      if let newest = context.plan.successors[position] {
+        p(.class("note")) {
+          words[.newerVersion] + " "
+          context.link(newest)
+        }
+      }
       if let summary = document["summary"]?.text { p(summary, .class("lede")) }
     }
   }

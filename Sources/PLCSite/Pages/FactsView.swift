@@ -15,7 +15,7 @@ struct FactsView {
   /// Fields that stand elsewhere on the page, or are for machines.
   private static let elsewhere: Set<String> = [
     "title", "kind", "status", "summary", "aliases", "allow", "visibility", "aim_what", "aim_for",
-    "aim_from", "aim_to", "aim_unit", "aim_by", "predicted_on", "seal",
+    "aim_from", "aim_to", "aim_unit", "aim_by", "predicted_on", "seal", "superseded_by",
   ]
 
   var html: HTML {

@@ -45,7 +45,7 @@ struct HomePage {
 
   /// Those that strangers can use; while there are none, those that are being tested.
   private func packages() -> HTML {
-    let all = library.positions(of: "change-package")
+    let all = library.positions(of: "change-package").filter { context.plan.successors[$0] == nil }
     let ready = all.filter { ["ready", "spreading"].contains(library.documents[$0].status ?? "") }
     let shown = ready.isEmpty ? all.filter { library.documents[$0].status == "testing" } : ready
     guard !shown.isEmpty else { return HTML() }

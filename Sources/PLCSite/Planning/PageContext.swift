@@ -13,7 +13,12 @@ struct PageContext: Sendable {
   var words: Words { plan.words }
 
   func url(to route: Route, fragment: String? = nil) -> SafeURL {
-    self.route.url(to: route, fragment: fragment)
+    // A host answers with this page for any address, so only ways from the top of the host lead somewhere.
+    if self.route == SitePlan.notFound, let address = plan.address {
+      let place = SafeURL(path: route.path.string, fragment: fragment)
+      if let url = SafeURL(address.path + place.string) { return url }
+    }
+    return self.route.url(to: route, fragment: fragment)
   }
 
   /// The address of the page of a document.

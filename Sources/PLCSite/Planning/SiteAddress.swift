@@ -13,6 +13,12 @@ struct SiteAddress: Sendable, Hashable {
     string = bare.hasSuffix("/") ? String(bare) : bare + "/"
   }
 
+  /// Where the site begins on its host: `/`, or `/plc/`.
+  var path: String {
+    guard let host = string.firstRange(of: "://") else { return "/" }
+    return String(string[host.upperBound...].drop { $0 != "/" })
+  }
+
   /// The whole address of a page or file; a folder's index is the folder.
   func url(of route: Route) -> String {
     let path = SafeURL(path: route.path.string).string

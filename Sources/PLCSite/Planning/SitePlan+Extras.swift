@@ -21,6 +21,8 @@ extension SitePlan {
   ]
 
   var address: SiteAddress? { SiteAddress(library.settings.site.baseURL) }
+  /// The style that stands in the page for what is not found.
+  var frameStyle: String { Stylesheet.frame(accent: library.settings.site.accent) }
   var siteTitle: String { library.settings.site.title ?? library.settings.name }
 
   /// The file of the feed of each problem that has one.
@@ -61,14 +63,16 @@ extension SitePlan {
 
   /// For hosts that read such a file. What a page cannot say of itself stands only here.
   private var headersText: String {
-    """
-    /*
-      Content-Security-Policy: \(ContentPolicy(search: library.settings.site.search).text); frame-ancestors 'none'
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: no-referrer
-      Permissions-Policy: camera=(), geolocation=(), microphone=()
+    let policy = ContentPolicy(
+      search: library.settings.site.search, style: TextDigest.base64(of: frameStyle))
+    return """
+      /*
+        Content-Security-Policy: \(policy.text); frame-ancestors 'none'
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: no-referrer
+        Permissions-Policy: camera=(), geolocation=(), microphone=()
 
-    """
+      """
   }
 
   static func file(_ route: Route, _ text: String) -> OutputFile {

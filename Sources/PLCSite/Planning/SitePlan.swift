@@ -33,6 +33,10 @@ package struct SitePlan: Sendable {
   let collections: Collections
   /// What comes before and after a document, where there is an order.
   let neighbors: [Int: Neighbors]
+  /// The newest of those that have replaced a document, by the index of what was replaced.
+  let successors: [Int: Int]
+  /// Who made the last change of a document: the member's place, by the index of the document.
+  let changedBy: [Int: Int]
   let positions: [Route: Int]
   /// The page to print of each measure that asks or looks for something, by its index.
   let sheetRoutes: [Int: Route]
@@ -75,16 +79,19 @@ package struct SitePlan: Sendable {
       shown.withoutData, circle: circle, words: words, asOf: asOf,
       measures: await MeasureReport.all(of: shown, rule: rule),
       predictions: PredictionStory.all(of: library, shown: shown, for: circle, history),
-      shownData: shown.data, allData: library.data)
+      changedBy: LastChanges.all(of: library, shown: shown, history), shownData: shown.data,
+      allData: library.data)
   }
 
   private init(
     _ library: Library, circle: Visibility, words: Words, asOf: CalendarDate?, measures: [Int: MeasureReport],
-    predictions: [Int: PredictionStory], shownData: [Int: MeasureData], allData: [Int: MeasureData]
+    predictions: [Int: PredictionStory], changedBy: [Int: Int], shownData: [Int: MeasureData],
+    allData: [Int: MeasureData]
   ) {
     self.library = library
     self.measures = measures
     self.predictions = predictions
+    self.changedBy = changedBy
     self.circle = circle
     self.words = words
     self.asOf = asOf
@@ -110,6 +117,7 @@ package struct SitePlan: Sendable {
     communityPages = CommunityPage.shown(in: library)
     collections = Collections(library) { taken.take($0) }
     neighbors = Neighbors.all(in: library)
+    successors = Successors.all(in: library)
     var dataRoutes: [Int: Route] = [:]
     for position in measures.keys.sorted() {
       let page = documentRoutes[position].path.withoutExtension

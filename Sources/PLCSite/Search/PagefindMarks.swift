@@ -13,13 +13,15 @@ struct PagefindMarks {
   /// Facts for results and filters, which no reader sees.
   var html: HTML {
     guard let document else { return HTML() }
+    let isReplaced = context.plan.positions[context.route].map { context.plan.successors[$0] != nil } ?? false
     let words = context.words
     let status = document.kind.statuses.isEmpty ? nil : document.status
     return div(.flag("hidden"), .set("data-pagefind-ignore", "index")) {
       span(words.singular(document.kind), .set("data-pagefind-meta", "kind"))
       span(document.kind.id.name, .set("data-pagefind-filter", "kind"))
       if let status {
-        span(words.capitalised(words.status(status)), .set("data-pagefind-meta", "status"))
+        let shown = isReplaced ? words[.replaced] : words.status(status)
+        span(words.capitalised(shown), .set("data-pagefind-meta", "status"))
         span(status, .set("data-pagefind-filter", "status"))
       }
       for tag in document["tags"]?.texts ?? [] { span(tag, .set("data-pagefind-filter", "tag")) }

@@ -15,7 +15,8 @@ struct SearchEntry: Sendable {
   let tags: [String]
   /// The summary and the text, a paragraph, cell or point a line.
   let text: String
-  /// How much each stem says of this document: 0 (a word in the text) to 25.
+  /// How much each stem says of this document: 0 (a word in the text) to 25; less of one that was
+  /// replaced.
   let weights: [String: Int]
 
   /// Reads a document of the projection; nil for what has no page.
@@ -28,7 +29,9 @@ struct SearchEntry: Sendable {
     kind = document.kind.id
     kindName = names.singular(document.kind)
     status = document.kind.statuses.isEmpty ? nil : document.status
-    statusName = status.map { names.capitalised(names.status($0)) }
+    let isReplaced = plan.successors[position] != nil
+    statusName =
+      isReplaced ? names.capitalised(names[.replaced]) : status.map { names.capitalised(names.status($0)) }
     tags = document["tags"]?.texts ?? []
     let body = Self.text(of: document)
     let summary = document["summary"]?.text ?? ""
@@ -46,7 +49,8 @@ struct SearchEntry: Sendable {
       if let stem = words.stem(word) { stems[stem, default: 0] += sum }
     }
     // Ten mentions say more than one, but not ten times as much.
-    weights = stems.mapValues { Int(25 * $0 / ($0 + 4)) }
+    let most = isReplaced ? 12.0 : 25
+    weights = stems.mapValues { Int(most * $0 / ($0 + 4)) }
   }
 
   private static func text(of document: Document) -> String {

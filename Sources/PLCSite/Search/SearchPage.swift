@@ -32,6 +32,7 @@ struct SearchPage {
       ) { HTML() }
       section {
         h(2)(words[.searchLists])
+        p(words[.searchNeedsScript], .class("meta"))
         ul {
           for kind in library.schema.kinds {
             if let route = context.plan.indexRoutes[kind.id] {

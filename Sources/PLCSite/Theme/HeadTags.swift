@@ -12,8 +12,11 @@ struct HeadTags {
 
   var html: HTML {
     HTML {
-      link(
-        .set("rel", "icon"), .set("type", "image/svg+xml"), .href(context.url(to: SitePlan.favicon)))
+      // Browsers would ask for it, and the page for what is not found asks for nothing.
+      if context.route != SitePlan.notFound {
+        link(
+          .set("rel", "icon"), .set("type", "image/svg+xml"), .href(context.url(to: SitePlan.favicon)))
+      }
       if !plan.timeline.isEmpty {
         link(
           .set("rel", "alternate"), .set("type", "application/atom+xml"),

@@ -9,11 +9,10 @@ enum InstrumentStyle {
     .choices { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); } .choice { display: inline-flex; align-items: center; gap: .4em; }
     .tick { width: .95em; height: .95em; border: 1.5px solid var(--ink); border-radius: 2px; flex: none; }
     .sheet table { width: 100%; } .sheet tbody th { font-weight: 400; text-align: start; } .sheet td { border: 1px solid var(--line); min-width: 3rem; width: 40%; } .sheet td:nth-child(2) { width: 14%; }
-    .again { display: none; }
     @media print {
       .sheets .eyebrow, .sheets h1, .sheets .lede { display: none; }
       .sheet { display: block; border: 0; border-bottom: 1px dashed #666; border-radius: 0; margin: 0 0 .5cm; padding: 0 0 .3cm; max-width: none; min-height: 10.8cm; break-inside: avoid; font-size: .95em; }
-      .sheet .line { border-color: #000; } .sheet td, .sheet th { border: 1px solid #666; }
+      .sheet .line { border-color: #000; } .sheet td { height: 1cm; }
     }
 
     """

@@ -38,16 +38,25 @@ struct Layout {
       meta(.set("name", "color-scheme"), .set("content", "light dark"))
       meta(.set("name", "referrer"), .set("content", "no-referrer"))
       if context.plan.circle != .public { meta(.set("name", "robots"), .set("content", "noindex, nofollow")) }
-      stylesheet(context.url(to: SitePlan.stylesheet))
-      script(src: context.url(to: SitePlan.script))
+      if let frame {
+        style(frame)
+      } else {
+        stylesheet(context.url(to: SitePlan.stylesheet))
+        script(src: context.url(to: SitePlan.script))
+      }
       HeadTags(context: context, title: page.title, summary: body.summary).html
     }
   }
 
   private var policy: String {
     let isSearch = context.route == SitePlan.search
-    return ContentPolicy(search: isSearch ? plan.library.settings.site.search : .builtIn).text
+    return ContentPolicy(
+      search: isSearch ? plan.library.settings.site.search : .builtIn, style: frame.map(TextDigest.base64)
+    ).text
   }
+
+  /// The style of the page that a host shows for any address: no way to a file would lead there from all of them.
+  private var frame: String? { context.route == SitePlan.notFound ? plan.frameStyle : nil }
 
   private var siteTitle: String { plan.siteTitle }
 

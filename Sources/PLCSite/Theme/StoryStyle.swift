@@ -49,7 +49,7 @@ enum StoryStyle {
     .pdsa .here { border: 2px solid var(--accent); }
     .whys ol { counter-reset: why; } .whys li { counter-increment: why; border-inline-start: 3px solid var(--accent); padding: 0 0 var(--s3); padding-inline-start: var(--s4); margin: 0; } .whys li::before { content: counter(why) " "; font: 600 1.1rem var(--serif); color: var(--accent); }
     .causes li { margin-bottom: var(--s3); }
-    .answers dl > div { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 var(--s5); border-top: 1px solid var(--line); padding: var(--s2) 0; } .answers dt { color: var(--ink); font-size: 1rem; } summary { cursor: pointer; } article summary { color: var(--muted); }
+    .answers dl > div { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 var(--s5); border-top: 1px solid var(--line); padding: var(--s2) 0; } .answers dt { color: var(--ink); font-size: 1rem; } .answers dt a { display: block; } summary { cursor: pointer; } article summary { color: var(--muted); }
     .tag.diamond::before { background: var(--accent); border-radius: 0; transform: rotate(45deg) scale(.85); }
     .glances li { margin-bottom: var(--s3); }
     .data .scroll { max-height: 30rem; } .data thead th { position: sticky; top: 0; background: var(--paper); }
@@ -61,12 +61,12 @@ enum StoryStyle {
     .home h1 { margin-top: var(--s4); font-size: clamp(1.6rem, 1.2rem + 1.4vw, 2.1rem); } .home h1 + .lede { margin-top: 0; max-width: none; font-size: 1.05rem; }
     .brief h2 { font-size: 1.1rem; margin: 0 0 var(--s1); color: var(--accent); } .brief { border-top: 1px solid var(--line); padding: var(--s2) 0 var(--s3); } .brief h3 { font: 600 1rem/1.4 var(--sans); margin: 0; text-wrap: pretty; } .brief h3 a, .brief .glance a { color: inherit; font-weight: 600; text-decoration-color: var(--muted); } .brief .glance { flex-wrap: nowrap; align-items: start; } .brief .glance .chart { flex: 0 0 6.5rem; } .brief p { margin: 0; font-size: .93rem; } .brief li + li { margin-top: var(--s2); } .brief .meta { font-size: .88rem; } .brief ul ul { list-style: disc; padding-inline-start: 1.2rem; font-size: .93rem; }
     .loop h2.quiet { margin-top: 0; }
-    .booklet { display: none; }
+    .booklet, .again { display: none; }
     .hero.alone { display: block; }
     @media (max-width: 70rem) { .hero { display: block; } .loop { margin-top: var(--s5); } }
     @media (max-width: 48rem) { .pdsa { grid-template-columns: minmax(0, 1fr); } }
     @media (max-width: 40rem) { .stacks tbody th { display: block; border: 0; padding: var(--s1) 0; } .agenda > ol > li { grid-template-columns: minmax(0, 1fr); gap: 0; } .contents ol { flex-wrap: nowrap; overflow-x: auto; padding-bottom: var(--s2); } .contents a { white-space: nowrap; } .brief .glance { flex-wrap: wrap; } .clock .block { display: inline; } .answers dl > div { grid-template-columns: minmax(0, 1fr); } }
-    @media print { .data .scroll { max-height: none; } .contents, .steps { display: none; } .booklet { display: block; } .booklet > section { break-before: page; } .panel, .elements > li, .decided > li, .agenda li { break-inside: avoid; } .pdsa { grid-template-columns: repeat(2, minmax(0, 1fr)); } .empty, .pinned { display: none; } .facts dl { display: block; columns: 3; } .facts dt { break-after: avoid; } .charts .figure { break-inside: avoid; } }
+    @media print { .data .scroll { max-height: none; } .contents, .steps { display: none; } .booklet { display: block; } .booklet > section { break-before: page; } .panel { break-inside: avoid; } .pdsa { grid-template-columns: repeat(2, minmax(0, 1fr)); } .empty, .pinned { display: none; } .part:has(> h2 + .empty:last-child) { display: none; } .part:not(:first-child) { margin-top: var(--s5); } }
 
     """
 }

@@ -20,9 +20,11 @@ package enum Word: String, Sendable, CaseIterable {
     footnotes, backToText
   // Frame and footer
   case menu, groupCommunity, groupUnderstand, groupTry, groupPassOn, groupFind, shortProblems, shortPackages,
-    inPhase, aboutThisPage, lastChanged, lookedAfterBy, howToCite, before, after, beforeAndAfter, andMore
+    inPhase, aboutThisPage, lastChanged, lastChangedBy, lookedAfterBy, howToCite, before, after,
+    beforeAndAfter, andMore
   // Indexes
   case narrowDown, groupedBy, shownOfAll, showAll, noPackage, stillToCome, meetingsHeld, noDate, minutesLong,
+    replaced,
     oneCycle, manyCycles, meetingColumn, protocolColumn, conversation, statusColumn, purposeColumn,
     formatColumn, decisionsColumn, minutesColumn, sourceColumn, nameColumn, focusAreas, focusPage, gradePage,
     schoolYears, schoolYearPage, standards, standardPage, membersLede, formerMembers
@@ -96,7 +98,8 @@ package enum Word: String, Sendable, CaseIterable {
     adviceWhereNot, adviceNeed, adviceStart, adviceAdapt, adviceAdopters, advicePhaseProposed,
     advicePhaseStudying, advicePhaseCauses, advicePhasePlanning, advicePhaseMonitoring
   // Search and feeds
-  case search, searchLabel, searchHelp, searchResults, searchLists, searchMissing, anyKind, anyStatus, anyTag,
+  case search, searchLabel, searchHelp, searchNeedsScript, searchResults, searchLists, searchMissing, anyKind,
+    anyStatus, anyTag,
     foundNone, foundOne, foundMany, foundFirst, foundAnyWord, foundInstead, feedOfAll, feedOfProblem
   // Instruments
   case sheetEyebrow, sheetTitle, sheetHowTo, sheetLink, sheetSurvey, sheetLookFors, sheetClass, sheetNoName,
@@ -164,6 +167,9 @@ package struct Words: Sendable {
     let base = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     return ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"].contains(base)
   }
+
+  /// The arrow that points the way lines are read.
+  var onward: String { isRightToLeft ? "←" : "→" }
 
   func date(_ year: Int, _ month: Int, _ day: Int) -> String { dates(year, month, day) }
 

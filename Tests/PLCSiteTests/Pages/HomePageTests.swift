@@ -34,6 +34,51 @@ import Testing
     #expect(!page.after("What is next").prefix(600).contains("Long ago"))
   }
 
+  @Test("where no meeting is coming that readers may see, a planned cycle is what is next")
+  func planned() async {
+    var folder = StoryFolder.tested
+    let cycle = { (title: String, status: String, day: String) in
+      "---\ntitle: \(title)\nstatus: \(status)\nvisibility: public\nchange_idea: outside-reader\nstart: \(day)\n---\n## Plan\n\n| Question | Prediction |\n|---|---|\n| How many? | Most |\n"
+    }
+    folder.files["cycles/r/04.md"] = cycle("Cycle four", "plan", "2026-01-20")
+    let alone = await folder.page("index.html", for: .public, asOf: day)
+    #expect(alone.has(inOrder: ["What we are trying", "Cycle four"]) && !alone.contains("What is next"))
+    folder.files["cycles/r/03.md"] = cycle("Cycle three", "do", "2026-01-14")
+    let page = await folder.page("index.html", for: .public, asOf: day)
+    #expect(
+      page.has(inOrder: ["What we are trying", "Cycle three", "What we found", "What is next", "Cycle four"]))
+    folder.files["meetings/m.md"] =
+      "---\ntitle: Next Tuesday\nvisibility: public\ndate: 2026-01-20\nminutes: 60\n---\n## Agenda\n\n| Minutes | Item |\n|---|---|\n| 10 | Look |\n"
+    let meeting = await folder.page("index.html", for: .public, asOf: day)
+    #expect(
+      meeting.has(inOrder: [
+        "What we are trying", "Cycle four", "Cycle three", "What is next", "Next Tuesday",
+      ]))
+  }
+
+  @Test("before there are cycles, quick tests answer what is tried and what was found")
+  func tries() async {
+    let attempt = { (title: String, status: String, happened: String) in
+      "---\ntitle: \(title)\nstatus: \(status)\n---\n## What I want to try\nTalk.\n\n## What I think will happen\nFive speak.\n\n## What happened\n\(happened)\n"
+    }
+    var folder = StoryFolder(files: [
+      "tries/a.md": attempt("Partners first", "planned", "*Write here: what you saw.*"),
+      "tries/b.md": attempt("Read aloud", "done", "Seven changed more than spelling."),
+      "tries/c.md": attempt("Grown long ago", "grown", "It grew."),
+    ])
+    let page = await folder.page("index.html", asOf: day)
+    #expect(
+      page.has(inOrder: [
+        "What we are trying", "Partners first", "We predict: Five speak.", "What we found", "Read aloud",
+        "Seven changed", "What is next",
+      ]))
+    #expect(!page.after("What we are trying").prefix(2_000).contains("Grown long ago"))
+    folder.files["meetings/m.md"] =
+      "---\ntitle: Next Tuesday\ndate: 2026-01-20\nminutes: 60\n---\n## Pre-work\n\nTen minutes at most.\n\n- Read six drafts.\n\n## Agenda\n\n| Minutes | Item |\n|---|---|\n| 10 | Look |\n"
+    let next = await folder.page("index.html", asOf: day).after("What is next")
+    #expect(next.has(inOrder: ["Next Tuesday", "Read six drafts."]) && !next.contains("Ten minutes"))
+  }
+
   @Test("each problem stands in its phase, and the way back is in the picture and in the list")
   func loop() async {
     let page = await StoryFolder.begun.page("index.html")
@@ -55,7 +100,7 @@ import Testing
 
   @Test("a new community is told what to begin with")
   func empty() async {
-    let page = await StoryFolder(files: ["tries/a.md": "A."]).page("index.html")
+    let page = await StoryFolder(files: ["charter.md": "A."]).page("index.html")
     #expect(page.contains("<code>plc new cycle</code>") && page.contains("<code>plc new meeting</code>"))
     #expect(!page.contains("class=\"loop\""))
   }

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCHTML
+import PLCText
 
 /// What stands below the text of every document: the way on, what links here, how far it has come, who looks
 /// after it, and how to cite it.
@@ -21,7 +22,7 @@ struct DocumentFooter {
             if let help = words.help(ofStatus: status, of: document.kind) { ": " + help }
             " "
           }
-          if let date = document.lastChange { words(.lastChanged, ["date": words.date(date)]) + " " }
+          if let date = document.lastChange { lastChange(date) + " " }
           if !owners.isEmpty {
             words(.lookedAfterBy, ["who": owners.joined(separator: ", ")])
           }
@@ -36,6 +37,15 @@ struct DocumentFooter {
         }
       }
     }
+  }
+
+  /// When it last changed, and by whom when git and the list of members know.
+  private func lastChange(_ date: CalendarDate) -> String {
+    guard let member = context.plan.changedBy[position] else {
+      return words(.lastChanged, ["date": words.date(date)])
+    }
+    let who = context.name(of: context.library.members[member])
+    return words(.lastChangedBy, ["date": words.date(date), "who": who])
   }
 
   /// Who looks after the document, by name or role as the audience may know it, each once.

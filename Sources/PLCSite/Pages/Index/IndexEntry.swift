@@ -31,6 +31,7 @@ struct IndexEntry {
       if let minutes = document["minutes"]?.number {
         span(" " + words(.minutesLong, ["count": words.number(minutes, decimals: 0)]), .class("meta"))
       }
+      replaced
       if let goal = document["learning_goal"]?.text ?? document.opening { p(goal.shortened(to: 170)) }
     }
   }
@@ -40,7 +41,14 @@ struct IndexEntry {
     HTML {
       context.link(position)
       if let date = document.date { span(" " + words.date(date), .class("meta")) }
+      replaced
     }
+  }
+
+  /// That something newer stands in its place.
+  private var replaced: HTML {
+    context.plan.successors[position] == nil
+      ? HTML() : span(" · " + words[.replaced], .class("meta"))
   }
 
   private var saying: String? {
@@ -59,7 +67,8 @@ struct IndexEntry {
       phase.lowercased() == status?.lowercased() ? nil : words(.inPhase, ["phase": phase.lowercased()])
     }
     return [
-      phaseWord, document["date"]?.date.map(words.date), document["collected"]?.dates.map(words.dates),
+      context.plan.successors[position].map { _ in words[.replaced] }, phaseWord,
+      document["date"]?.date.map(words.date), document["collected"]?.dates.map(words.dates),
       document["focus"]?.text.map { words.term($0, of: .focus) },
       tested, document["instrument"]?.text.map { words.term($0, of: nil) },
       document["how_often"]?.text,

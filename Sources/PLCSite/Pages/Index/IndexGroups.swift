@@ -119,11 +119,14 @@ struct IndexGroups {
     }
   }
 
-  /// Dated kinds with the newest first, the others by title as they are named.
+  /// Dated kinds with the newest first, the others by title as they are named; what was replaced
+  /// stands last.
   private func sorted(_ positions: [Int]) -> [Int] {
     let documents = library.documents
     let isDated = Self.dated.contains(kind.id)
+    let isReplaced = { (position: Int) in context.plan.successors[position] != nil }
     return positions.sorted { first, second in
+      if isReplaced(first) != isReplaced(second) { return isReplaced(second) }
       if isDated, let a = documents[first].date, let b = documents[second].date, a != b { return a > b }
       return isDated ? first > second : first < second
     }

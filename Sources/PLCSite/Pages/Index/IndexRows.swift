@@ -59,6 +59,7 @@ struct IndexRows {
       let facts = [
         document["scale"]?.text.map { context.words.term($0, of: .scale) },
         document["start"]?.date.map(context.words.date),
+        context.plan.successors[position].map { _ in context.words[.replaced] },
       ].compactMap(\.self)
       return HTML {
         context.link(position)

@@ -40,7 +40,7 @@ struct ChangeIdeaStory: DocumentStory {
       " "
       HTML(
         joining: drivers.map { driver in a(href: context.url(of: theory, anchor: driver.slug), driver.text) },
-        with: HTML(" → "))
+        with: HTML(" \(words.onward) "))
     }
   }
 

@@ -78,7 +78,7 @@ struct CycleStory: DocumentStory {
       " "
       strong(words.capitalised(words.term(decision, of: .decision)))
       if let next {
-        " → "
+        " \(words.onward) "
         context.link(next)
       } else if let why = document["no_next_because"]?.text {
         span(" · " + why, .class("meta"))

@@ -63,6 +63,7 @@ struct MeetingStory: DocumentStory {
             p(.class("clock")) {
               strong(words.number(ends[index + 1] - ends[index], decimals: 0))
               span(" " + words[.minutesShort])
+              " "
               span(
                 words(
                   .minutesFromTo,

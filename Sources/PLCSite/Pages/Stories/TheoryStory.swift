@@ -15,7 +15,7 @@ struct TheoryStory: DocumentStory {
 
   private static let placed = ["If, then, because", "Drivers", "What changed in this version"]
 
-  let told: Set<String> = ["aim_measure", "supersedes", "superseded_by", "root_causes"]
+  let told: Set<String> = ["aim_measure", "supersedes", "root_causes"]
 
   var html: HTML {
     HTML {
@@ -58,14 +58,7 @@ struct TheoryStory: DocumentStory {
 
   private var versions: HTML {
     let before = library.linked("supersedes", of: text.position).first
-    let after = library.linked("superseded_by", of: text.position).first
     return HTML {
-      if let after {
-        p(.class("note")) {
-          words[.newerVersion] + " "
-          context.link(after)
-        }
-      }
       text.section("What changed in this version")
       if let before { VersionComparison(older: before, newer: text.position, context: context).html }
     }
@@ -112,7 +105,7 @@ struct CausesAnswered {
     let answering = drivers.filter { $0.addresses.contains(cause.slug) }
     guard !answering.isEmpty else { return span(words[.noDriver], .class("meta")) }
     return HTML {
-      "→ "
+      "\(words.onward) "
       HTML(
         joining: answering.map { driver in
           a(href: context.url(of: theory, anchor: driver.slug), driver.text)

@@ -12,6 +12,8 @@ extension Words {
     .inPhase: "in the phase: {phase}",
     .aboutThisPage: "About this page",
     .lastChanged: "Last changed {date}.",
+    .lastChangedBy: "Last changed {date} by {who}.",
+    .replaced: "replaced by a newer version",
     .lookedAfterBy: "Looked after by {who}.",
     .howToCite: "How to cite",
     .before: "Before this",

@@ -4,7 +4,9 @@ extension Words {
     .search: "Search",
     .searchLabel: "Search this site",
     .searchHelp:
-      "Searching needs a script, in this page and nowhere else; without one, the lists below lead to everything. The key / leads to the box, arrow keys lead through the results, Escape leads back.",
+      "The key / leads to the box, arrow keys lead through the results, Escape leads back.",
+    .searchNeedsScript:
+      "Searching needs a script, in this page and nowhere else. These lists lead to everything without one.",
     .searchResults: "Results",
     .searchLists: "Everything, by kind",
     .searchMissing: "The index of the search could not be loaded. The lists below lead to everything.",

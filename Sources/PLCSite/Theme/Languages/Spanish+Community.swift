@@ -12,6 +12,8 @@ extension Words {
     .inPhase: "en la fase: {phase}",
     .aboutThisPage: "Sobre esta página",
     .lastChanged: "Último cambio: {date}.",
+    .lastChangedBy: "Último cambio: {date}, por {who}.",
+    .replaced: "sustituido por una versión más nueva",
     .lookedAfterBy: "A cargo de: {who}.",
     .howToCite: "Cómo citar",
     .before: "Antes",

@@ -4,7 +4,9 @@ extension Words {
     .search: "Buscar",
     .searchLabel: "Buscar en este sitio",
     .searchHelp:
-      "La búsqueda necesita un script, que funciona solo en esta página; sin él, las listas de abajo llevan a todo. La tecla / lleva al cuadro, las flechas recorren los resultados y Escape vuelve atrás.",
+      "La tecla / lleva al cuadro, las flechas recorren los resultados y Escape vuelve atrás.",
+    .searchNeedsScript:
+      "La búsqueda necesita un script, que funciona solo en esta página. Estas listas llevan a todo sin él.",
     .searchResults: "Resultados",
     .searchLists: "Todo, por tipo",
     .searchMissing: "No se pudo cargar el índice de búsqueda. Las listas de abajo llevan a todo.",

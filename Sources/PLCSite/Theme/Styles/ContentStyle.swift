@@ -1,6 +1,7 @@
 /// What documents are written with: text, lists, tables, the story and its facts.
 enum ContentStyle {
   static let text = """
+    :root { --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--paper)); }
     article > :first-child, article > section:first-child > :first-child { margin-top: var(--s4); }
     .story { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: var(--s6); align-items: start; }
     .story > article { min-width: 0; }

@@ -4,8 +4,8 @@ enum TokenStyle {
     :root {
       color-scheme: light dark;
       --paper: #fbfaf6; --card: #fff; --ink: #22252b; --muted: #555b69; --line: #d9d5ca;
-      --accent: ACCENT-LIGHT; --accent-soft: color-mix(in srgb, var(--accent) 11%, var(--paper));
-      --good: #1f6f43; --warn: #8a5300; --stop: #9b2c2c;
+      --accent: ACCENT-LIGHT;
+      --good: #1f6f43; --warn: #8a5300; --stop: #9b2c2c; --signal: #74348f;
       --serif: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Georgia, serif;
       --sans: Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", source-sans-pro, sans-serif;
       --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2.25rem; --s7: 3.5rem;
@@ -14,14 +14,14 @@ enum TokenStyle {
     @media (prefers-color-scheme: dark) {
       :root:not([data-theme="light"]) {
         --paper: #16181c; --card: #1e2127; --ink: #e8e6e1; --muted: #a9aeb9; --line: #3a3f49;
-        --accent: ACCENT-DARK; --good: #7cc79b; --warn: #e0ac5c; --stop: #f09a9a;
+        --accent: ACCENT-DARK; --good: #7cc79b; --warn: #e0ac5c; --stop: #f09a9a; --signal: #d9b3f2;
       }
     }
     :root[data-theme="light"] { color-scheme: light; }
     :root[data-theme="dark"] {
       color-scheme: dark;
       --paper: #16181c; --card: #1e2127; --ink: #e8e6e1; --muted: #a9aeb9; --line: #3a3f49;
-      --accent: ACCENT-DARK; --good: #7cc79b; --warn: #e0ac5c; --stop: #f09a9a;
+      --accent: ACCENT-DARK; --good: #7cc79b; --warn: #e0ac5c; --stop: #f09a9a; --signal: #d9b3f2;
     }
     @media (forced-colors: active) {
       :root, :root[data-theme], :root:not([data-theme="light"]) {
