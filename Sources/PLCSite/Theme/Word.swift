@@ -116,6 +116,8 @@ package struct Words: Sendable {
   private let words: [Word: String]
   /// Names of kinds, statuses, fields and terms by key, such as `kind.problem`; else the schema's own.
   private let names: [String: String]
+  /// Short names of the months.
+  let monthNames: [String]
   private let dates: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
 
   init(
@@ -123,6 +125,7 @@ package struct Words: Sendable {
     dates: @escaping @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
   ) {
     (self.language, self.words, self.names, self.dates) = (language, words, names, dates)
+    monthNames = (words[.monthsShort] ?? "").split(separator: " ").map(String.init)
   }
 
   /// The interface for a language; English where the tool does not know it.
