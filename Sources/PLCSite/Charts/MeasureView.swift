@@ -94,7 +94,14 @@ struct MeasureView {
           figcaption {
             if survey.isStacked {
               ul(.class("legend")) {
-                for (index, answer) in survey.answers.enumerated() { li("\(index + 1) \(answer)") }
+                for (index, answer) in survey.answers.enumerated() {
+                  li {
+                    Picture.decoration(width: 20, height: 20) {
+                      SVG.rect(x: 2, y: 4, width: 16, height: 12, .class(BarDrawing.style(of: index)))
+                    }
+                    " \(index + 1) \(answer)"
+                  }
+                }
               }
             }
             p(survey.sentence(unit: report.unit, words))
