@@ -52,7 +52,7 @@ package enum Word: String, Sendable, CaseIterable {
     privacyConsent, privacyMetadata, privacyRefused, privacyNoRequests, privacyNoCookies
   // Charts: numbers, dates and axes
   case decimalMark, monthsShort, dayAndMonth, amountWithUnit, unitPercent, unitCount, unitScore, unitMinutes,
-    unitDays, unitYesNo, partOfWhole, atMost, atLeast, notShown, noValue
+    unitDays, unitYesNo, partOfWhole, partPerWhole, atMost, atLeast, notShown, noValue
   // Charts: what is drawn
   case chartRun, chartXmR, chartP, chartU, chartC, chartBars, chartNamed, chartMedian, chartMean, chartCentre,
     chartTarget,

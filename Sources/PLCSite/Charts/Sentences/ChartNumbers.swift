@@ -75,13 +75,14 @@ extension Words {
     self(.dayAndMonth, ["day": String(date.day), "month": month(date.month)])
   }
 
-  /// What a point says: "57 % (62 of 108)", "5 % or less", "not shown".
+  /// What a point says: "57 % (62 of 108)", "5 questions (20 in 4)", "5 % or less", "not shown".
   func value(of point: ShownPoint, unit: String) -> String {
     switch point.value {
     case .exact(let value):
       guard let part = point.part, let whole = point.whole else { return amount(value, unit: unit) }
       return self(
-        .partOfWhole,
+        // Twenty questions are asked in four lessons, and are none of them.
+        unit == "%" ? .partOfWhole : .partPerWhole,
         [
           "value": amount(value, unit: unit), "part": number(part, decimals: 2),
           "whole": number(whole, decimals: 2),
