@@ -27,7 +27,7 @@ struct BarDrawing {
   private var axis: ValueAxis {
     let values = survey.answers.indices.compactMap { survey.latest(of: $0)?.value.number }
     return survey.isStacked || measure.unit == "%"
-      ? ValueAxis(covering: [0, 100], within: 0...100) : ValueAxis(covering: [0] + values)
+      ? ValueAxis(covering: [0, 100], within: 0...100) : ValueAxis(covering: [0] + values, unit: measure.unit)
   }
 
   var html: HTML {
