@@ -52,15 +52,14 @@ struct CountedSurvey {
 
   /// "12 of 24", and of how many students where that is another number.
   func said(_ row: MeasureRow) -> String {
-    let people = row.cells["N"]
-    if row.cells["Numerator"] == nil {
-      return said(DataRecorder.said(row)) + (people.map { " of \($0)" } ?? "")
-    }
+    let people = row.cells["Numerator"] == nil ? nil : row.cells["N"]
     return said(DataRecorder.said(row)) + (people.map { ", \($0) students" } ?? "")
   }
 
-  /// "12 of 24" for "12/24".
-  func said(_ numbers: String) -> String { numbers.replacing("/", with: " of ") }
+  /// "12 of 24" for "12/24" and for "12 (n 24)".
+  func said(_ numbers: String) -> String {
+    numbers.replacing("/", with: " of ").replacing(" (n ", with: " of ").replacing(")", with: "")
+  }
 }
 
 /// How the data of a bar chart are written: as those that stand there, else so many of so many.

@@ -123,7 +123,9 @@ struct DataRecorder {
     if let numerator = number("Numerator") {
       return point.numerator == numerator && point.denominator == number("Denominator")
     }
-    return point.numerator == nil && point.value == number("Value")
+    // So many students out of more of them is another number.
+    let isOfSame = row.cells["N"] == nil || point.count == nil || point.count.map(Double.init) == number("N")
+    return point.numerator == nil && point.value == number("Value") && isOfSame
   }
 
   /// The most rows that a refusal names.
@@ -144,20 +146,22 @@ struct DataRecorder {
       "\(lead): \(named.joined(separator: "; "))\(more). If the new numbers are right, say --replace; if this is another class, say which with --context. Nothing was written."
   }
 
-  /// "17/24" or "71".
+  /// "17/24", "71" or "3.4 (n 24)".
   private static func said(_ point: MeasureData.Point) -> String {
     func text(_ number: Double) -> String {
       Int(exactly: number).map(String.init) ?? String(number)
     }
     guard let numerator = point.numerator, let denominator = point.denominator else {
-      return text(point.value)
+      return text(point.value) + (point.count.map { " (n \($0))" } ?? "")
     }
     return "\(text(numerator))/\(text(denominator))"
   }
 
-  /// "17/24" or "71".
+  /// The same of a row.
   static func said(_ row: MeasureRow) -> String {
-    guard let numerator = row.cells["Numerator"] else { return row.cells["Value"] ?? "" }
+    guard let numerator = row.cells["Numerator"] else {
+      return (row.cells["Value"] ?? "") + (row.cells["N"].map { " (n \($0))" } ?? "")
+    }
     return "\(numerator)/\(row.cells["Denominator"] ?? "")"
   }
 }

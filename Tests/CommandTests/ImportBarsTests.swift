@@ -75,6 +75,20 @@ import Testing
     )
   }
 
+  @Test("an answer as frequent as before is out of more students once late answers came in")
+  func moreStudents() throws {
+    let program = try program(unit: "count")
+    let old = "date,value,n,group,note\n2026-09-14,16,20,A reader,rain\n2026-09-14,14,24,More time,\n"
+    try program.write("ours/measures/helped.csv", old)
+    #expect(
+      try program.run(survey).messages.contains(
+        "2026-09-14 (A reader) says 16 (n 20), now it would be 16 (n 24)"))
+    let outcome = try program.run(survey + ["--replace"])
+    #expect(outcome.output == "2026-09-14: A reader: was 16 of 20, is now 16 of 24\n", "\(outcome.messages)")
+    #expect(
+      program.text("ours/measures/helped.csv") == old.replacingOccurrences(of: "16,20", with: "16,24"))
+  }
+
   @Test("late answers change nothing until --replace says so; then both numbers are said and the rest stays")
   func replacing() throws {
     let program = try program()

@@ -62,7 +62,8 @@ struct SeriesPlan {
     let target = layout.isSmall ? nil : measure.target
     if let target { drawn.append(target.value) }
     let isPercent = measure.unit == "%" && drawn.allSatisfy { (0...100).contains($0) }
-    values = ValueAxis(covering: drawn, within: isPercent ? 0...100 : nil, most: layout.isSmall ? 3 : 5, unit: measure.unit)
+    values = ValueAxis(
+      covering: drawn, within: isPercent ? 0...100 : nil, most: layout.isSmall ? 3 : 5, unit: measure.unit)
 
     let lines = Self.lines(analysis, target: target, measure.unit, words, isSmall: layout.isSmall)
     let (scale, decimals) = (values, values.decimals)
