@@ -70,7 +70,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
         let report = MeasureReport(
           of: source.position, in: source.library, rule: nil, adjust: adjust),
         let main = report.main, !main.analysis.series.points.isEmpty
-      else { throw CannotDo("\(source.shown) has no value to look at yet.") }
+      else {
+        throw CannotDo(
+          "\(source.shown) has no value to look at yet."
+            + (source.findings.isEmpty
+              ? " Data are a first line such as `date,value` and a line for each day, such as `2026-09-14,17`."
+              : ""))
+      }
       let chosen = try choose(from: report, main)
       let words = Words.of("en")
       switch format {

@@ -15,25 +15,31 @@ struct DataRecorder {
     let isNew: Bool
     /// Rows that were not there before.
     let added: [MeasureRow]
+    /// Rows that stood there with other numbers, and what they said.
+    let replaced: [(old: String, row: MeasureRow)]
     /// Rows that stood there already, with the same numbers.
     let already: [MeasureRow]
     let addedColumns: [String]
   }
 
   /// Writes the rows that are not there yet; with `dryRun` all but that is done.
-  func record(_ rows: [MeasureRow], dryRun: Bool = false) async throws -> Outcome {
+  ///
+  /// A row that stands there with other numbers gets the new ones when that is wanted, else nothing is written.
+  func record(_ rows: [MeasureRow], replacing: Bool = false, dryRun: Bool = false) async throws -> Outcome {
     var (new, already): ([MeasureRow], [MeasureRow]) = ([], [])
+    var other: [(point: MeasureData.Point, row: MeasureRow)] = []
     for row in rows {
-      if let point = library.data[position]?.point(like: row, cycle: try cycle(of: row)) {
-        guard Self.isSame(point, row) else { throw CannotDo(Self.clash(point, row)) }
-        already.append(row)
-      } else {
+      guard let point = library.data[position]?.point(like: row, cycle: try cycle(of: row)) else {
         new.append(row)
+        continue
       }
+      if Self.isSame(point, row) { already.append(row) } else { other.append((point, row)) }
     }
-    let change = try change(adding: new)
-    if !new.isEmpty { try await refuseFaults(in: change) }
-    if !new.isEmpty, !dryRun {
+    if !other.isEmpty, !replacing { throw CannotDo(Self.clash(other)) }
+    let change = try change(adding: new, replacing: other)
+    let isChanged = !new.isEmpty || !other.isEmpty
+    if isChanged { try await refuseFaults(in: change) }
+    if isChanged, !dryRun {
       if let old = change.old {
         try workspace.replace(change.path, old, with: change.new)
       } else {
@@ -41,13 +47,16 @@ struct DataRecorder {
       }
     }
     return Outcome(
-      path: change.path, isNew: change.old == nil, added: new, already: already,
+      path: change.path, isNew: change.old == nil, added: new,
+      replaced: other.map { (Self.said($0.point), $0.row) }, already: already,
       addedColumns: change.addedColumns)
   }
 
-  private func change(adding rows: [MeasureRow]) throws -> MeasureChange {
+  private func change(
+    adding rows: [MeasureRow], replacing others: [(point: MeasureData.Point, row: MeasureRow)]
+  ) throws -> MeasureChange {
     do {
-      return try MeasureChange(adding: rows, to: position, in: library)
+      return try MeasureChange(adding: rows, replacing: others, to: position, in: library)
     } catch {
       let file = library.data[position]?.file ?? library.documents[position].path
       throw CannotDo(Self.text(error, file))
@@ -64,6 +73,8 @@ struct DataRecorder {
       "The table in \(file) has no column `\(name)`. Add it there first. Nothing was written."
     case .raggedRows(let name):
       "\(file) has rows with more cells than its header, so a column `\(name.lowercased())` cannot be added safely. Nothing was written."
+    case .saidTwice:
+      "A row of \(file) says its value in another way, so it cannot be written anew without losing something. Change it there by hand. Nothing was written."
     case .noHeader:
       "The first line of \(file) names no column `date`. Data start with a header, such as `date,value`. Nothing was written."
     }
@@ -112,21 +123,45 @@ struct DataRecorder {
     if let numerator = number("Numerator") {
       return point.numerator == numerator && point.denominator == number("Denominator")
     }
-    return point.numerator == nil && point.value == number("Value")
+    // So many students out of more of them is another number.
+    let isOfSame = row.cells["N"] == nil || point.count == nil || point.count.map(Double.init) == number("N")
+    return point.numerator == nil && point.value == number("Value") && isOfSame
   }
 
-  private static func clash(_ point: MeasureData.Point, _ row: MeasureRow) -> String {
-    func said(_ number: Double) -> String {
-      number == number.rounded() ? String(Int(number)) : String(number)
+  /// The most rows that a refusal names.
+  private static let mostNamed = 5
+
+  private static func clash(_ rows: [(point: MeasureData.Point, row: MeasureRow)]) -> String {
+    let named = rows.prefix(mostNamed).map { point, row in
+      let part = [point.group, point.context].filter { !$0.isEmpty }.joined(separator: ", ")
+      return
+        "\(row.date)\(part.isEmpty ? "" : " (\(part))") says \(said(point)), now it would be \(said(row))"
     }
-    let there: String
-    if let numerator = point.numerator, let denominator = point.denominator {
-      there = "\(said(numerator))/\(said(denominator))"
-    } else {
-      there = said(point.value)
-    }
-    let part = [point.group, point.context].filter { !$0.isEmpty }.joined(separator: ", ")
+    let more = rows.count > mostNamed ? "; and \(rows.count - mostNamed) more" : ""
+    let lead =
+      rows.count == 1
+      ? "A row stands there already with another number"
+      : "\(rows.count) rows stand there already with other numbers"
     return
-      "There is a row for \(row.date)\(part.isEmpty ? "" : " (\(part))") already, and it says \(there). If that was a slip, change it there; if this is another class, say which with --context. Nothing was written."
+      "\(lead): \(named.joined(separator: "; "))\(more). If the new numbers are right, say --replace; if this is another class, say which with --context. Nothing was written."
+  }
+
+  /// "17/24", "71" or "3.4 (n 24)".
+  private static func said(_ point: MeasureData.Point) -> String {
+    func text(_ number: Double) -> String {
+      Int(exactly: number).map(String.init) ?? String(number)
+    }
+    guard let numerator = point.numerator, let denominator = point.denominator else {
+      return text(point.value) + (point.count.map { " (n \($0))" } ?? "")
+    }
+    return "\(text(numerator))/\(text(denominator))"
+  }
+
+  /// The same of a row.
+  static func said(_ row: MeasureRow) -> String {
+    guard let numerator = row.cells["Numerator"] else {
+      return (row.cells["Value"] ?? "") + (row.cells["N"].map { " (n \($0))" } ?? "")
+    }
+    return "\(numerator)/\(row.cells["Denominator"] ?? "")"
   }
 }

@@ -17,16 +17,25 @@ struct ImportSurveyCommand: AsyncParsableCommand {
       answered on the scale of --agree. Test rows and repeated rows do not count; of two by one person on one day the \
       last does.
 
-      A second run on the same export changes nothing: a day that stands there with the same numbers is left alone, \
-      and one with other numbers stops the import before anything is written.
+      A measure with `chart: bar` gets a row for each answer instead: how many students gave it, out of how many who \
+      answered. Who could choose several counts once for each. The answers are those of --answers; else those the \
+      measure lists under Items, such as `- What helped? (a reader / more time)`; else those its data have; else those \
+      in the export. Anything else that was answered stops the import, or is counted under --rest.
+
+      A second run on the same export changes nothing: days that stand there with the same numbers are left alone. \
+      When late answers came in, the import stops before anything is written and says the old numbers and the new \
+      ones; with --replace the new ones are written, and notes and everything else stay.
 
       Examples:
         plc import survey responses.csv --measure exit-ticket --agree "Agree,Strongly agree" --dry-run
         plc import survey responses.csv --measure exit-ticket --agree 4,5 --context "period 3"
         plc import survey responses.csv --measure exit-ticket --agree Sí --date-order day-first
+        plc import survey responses.csv --measure what-helped --answers "A reader; More time; An example" --rest Other
+        plc import survey responses.csv --measure exit-ticket --agree 4,5 --replace
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var rows: RowOptions
 
   @Argument(help: ArgumentHelp("The export.", valueName: "responses.csv"))
   var file: String
@@ -35,22 +44,22 @@ struct ImportSurveyCommand: AsyncParsableCommand {
   var measure: String
 
   @Option(help: ArgumentHelp("The answers that count, with commas between them.", valueName: "answers"))
-  var agree: [String]
+  var agree: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "For a bar chart: all answers the form offers, in order, with semicolons or commas.",
+      valueName: "answers"))
+  var answers: [String] = []
+
+  @Option(help: ArgumentHelp("For a bar chart: a name for all other answers together.", valueName: "name"))
+  var rest: String?
 
   @Option(help: ArgumentHelp("A question to count; may be given several times.", valueName: "question"))
   var item: [String] = []
 
-  @Option(help: "Which class or period all answers come from.")
-  var context: String?
-
   @Option(help: ArgumentHelp("The question whose answer says which class.", valueName: "question"))
   var contextQuestion: String?
-
-  @Option(help: "Which students.")
-  var group: String?
-
-  @Option(help: ArgumentHelp("The cycle the answers belong to.", valueName: "id"))
-  var cycle: String?
 
   @Option(help: ArgumentHelp("Put all answers under this day.", valueName: "date"))
   var on: String?
@@ -68,16 +77,16 @@ struct ImportSurveyCommand: AsyncParsableCommand {
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
       let position = try MeasureSource.measure(measure, in: library, workspace)
-      let tally = try count(table, library.documents[position])
-      var others: [String: String] = [:]
-      for (column, text) in [("Context", context), ("Group", group), ("Cycle", cycle)] {
-        if let text { others[column] = text.trimmingSpaces }
-      }
-      let rows = tally.days.map { $0.row(others) }
+      let counted = try counted(table, position, library)
       let recorder = DataRecorder(workspace: workspace, library: library, position: position)
-      let outcome = try await recorder.record(rows, dryRun: dryRun)
-      for row in outcome.added { console.print(Self.line(row)) }
-      say(tally, table, outcome, console)
+      let outcome = try await recorder.record(counted.rows, replacing: rows.replace, dryRun: dryRun)
+      for (old, row) in outcome.replaced {
+        console.print(
+          "\(counted.name(of: row)): was \(counted.said(old)), \(dryRun ? "would be" : "is now") \(counted.said(row))"
+        )
+      }
+      for row in outcome.added { console.print("\(counted.name(of: row)): \(counted.said(row))") }
+      say(counted, table, outcome, console)
       if workspace.relative(file) != nil {
         console.say(
           "\(file) lies in the community's folder, where others may come to read it. Once the numbers are in, move it away or delete it."
@@ -86,43 +95,75 @@ struct ImportSurveyCommand: AsyncParsableCommand {
     }
   }
 
-  private func count(_ table: ResponseTable, _ measure: Document) throws -> SurveyTally {
+  private func counted(_ table: ResponseTable, _ position: Int, _ library: Library) throws -> CountedSurvey {
+    let measure = library.documents[position]
+    let instrument = MeasureInstrument(measure)
     var request = SurveyTally.Request(agree: agree)
     request.items = item
-    request.measureItems = MeasureInstrument(measure)?.items.map(\.text) ?? []
+    request.measureItems = instrument?.items.map(\.text) ?? []
     request.contextQuestion = contextQuestion
     request.order = dateOrder
     request.day = try on.map(ValueText.date)
+    let words = SurveyRefusalText(file: file, measure: self.measure)
+    guard measure["chart"]?.text == "bar" else {
+      if let named = answers.isEmpty ? rest.map({ _ in "--rest" }) : "--answers" {
+        throw CannotDo(words.needsBars(named))
+      }
+      guard !agree.isEmpty else { throw CannotDo(words.needsAgree(Self.answers(in: table))) }
+      do {
+        return CountedSurvey(try SurveyTally(table, request), rows.cells)
+      } catch { throw CannotDo(words.text(error)) }
+    }
+    guard agree.isEmpty else { throw CannotDo(words.countsAll) }
+    let form = BarForm(library.data[position], unit: measure["unit"]?.text ?? "")
+    var bars = AnswerCounts.Request()
+    bars.survey = request
+    bars.answers = answers
+    bars.rest = rest?.trimmingSpaces
+    bars.known = form.answers
+    for item in instrument?.items ?? [] where !item.answers.isEmpty { bars.known[item.text] = item.answers }
     do {
-      return try SurveyTally(table, request)
-    } catch {
-      throw CannotDo(Self.text(error, file))
+      return try CountedSurvey(try AnswerCounts(table, bars), rows.cells, form, words)
+    } catch let refusal as AnswerCounts.Refusal {
+      throw CannotDo(words.text(refusal))
     }
   }
 
-  private static func line(_ row: MeasureRow) -> String {
-    let people = row.cells["N"].map { ", \($0) students" } ?? ""
-    let context = row.cells["Context"].map { " (\($0))" } ?? ""
-    return
-      "\(row.date)\(context): \(row.cells["Numerator"] ?? "0") of \(row.cells["Denominator"] ?? "0")\(people)"
+  /// The answers that many gave.
+  private static func answers(in table: ResponseTable) -> [String] {
+    do {
+      _ = try SurveyTally(table, SurveyTally.Request(agree: []))
+    } catch .noAgreement(let answers) {
+      return answers
+    } catch {
+      return []
+    }
+    return []
   }
 
   private func say(
-    _ tally: SurveyTally, _ table: ResponseTable, _ outcome: DataRecorder.Outcome, _ console: Console
+    _ counted: CountedSurvey, _ table: ResponseTable, _ outcome: DataRecorder.Outcome, _ console: Console
   ) {
-    let added = outcome.added.count
-    console.say(
-      added == 0
-        ? "Nothing to add: \(outcome.path) has all of it already."
-        : "\(Self.count(added, "row")) \(dryRun ? "would go" : "went") into \(outcome.path)\(outcome.isNew ? ", which is new" : "")."
-    )
-    if added > 0, !outcome.already.isEmpty {
+    let (added, replaced) = (outcome.added.count, outcome.replaced.count)
+    if added + replaced == 0 {
+      console.say("Nothing to add: \(outcome.path) has all of it already.")
+    }
+    if added > 0 {
+      console.say(
+        "\(Self.count(added, "row")) \(dryRun ? "would go" : "went") into \(outcome.path)\(outcome.isNew ? ", which is new" : "")."
+      )
+    }
+    if replaced > 0 {
+      console.say(
+        "\(Self.count(replaced, "row")) of \(outcome.path) \(dryRun ? "would get" : "got") new numbers.")
+    }
+    if added + replaced > 0, !outcome.already.isEmpty {
       console.say("\(Self.count(outcome.already.count, "row")) stood there already, with the same numbers.")
     }
     for column in outcome.addedColumns { console.say("The file has a new column, `\(column)`.") }
-    console.say("Counted: \(tally.items.map { "“\($0)”" }.joined(separator: ", ")).")
-    for answer in tally.unseen { console.say("Nobody answered `\(answer)`; is it spelled as in the form?") }
-    let dropped = tally.dropped
+    console.say("Counted: \(counted.questions.map { "“\($0)”" }.joined(separator: ", ")).")
+    for answer in counted.unseen { console.say("Nobody answered `\(answer)`; is it spelled as in the form?") }
+    let dropped = counted.dropped
     let parts = [
       (dropped.personColumns, "column of names or addresses", "columns of names or addresses"),
       (dropped.freeColumns, "column of free text", "columns of free text"),
@@ -141,31 +182,6 @@ struct ImportSurveyCommand: AsyncParsableCommand {
 
   private static func count(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
-  }
-
-  private static func text(_ refusal: SurveyTally.Refusal, _ file: String) -> String {
-    let tail = " Nothing was written."
-    switch refusal {
-    case .noTime:
-      return
-        "\(file) has no column with the time of each response (such as `Timestamp` or `Completion time`). Say the day with --on 2026-09-14.\(tail)"
-    case .times(.ambiguous(let text, let us, let rest)):
-      return
-        "`\(text)` could be \(us) or \(rest), and no other response tells which. Say it with --date-order month-first or --date-order day-first.\(tail)"
-    case .times(.mixed(let us, let rest)):
-      return
-        "`\(us)` has the month first and `\(rest)` the day first, so the days cannot be told. Were two exports put into one file?\(tail)"
-    case .noQuestion(let name):
-      return "\(file) has no one question `\(name)`; write it as it stands in the first line.\(tail)"
-    case .noAgreement(let answers):
-      let seen =
-        answers.isEmpty
-        ? "No question was answered by choosing."
-        : "Answers there are: \(answers.map { "`\($0)`" }.joined(separator: ", "))."
-      return "No answer in \(file) is one of those that --agree names. \(seen)\(tail)"
-    case .nothing:
-      return "\(file) has no response that can be counted: no answers, or no day that can be read.\(tail)"
-    }
   }
 }
 

@@ -174,10 +174,13 @@ struct ImportTranscriptCommand: AsyncParsableCommand {
       (numbers.count == 1 ? "turn " : "turns ") + numbers.map(String.init).joined(separator: ", ")
     }
     var lines = [
-      "\(document.turns) turns by \(document.speakers) speakers, who have codes now. To look over before it is shared:"
+      "\(document.turns) turn\(document.turns == 1 ? "" : "s") by \(document.speakers == 1 ? "one speaker, who has a code" : "\(document.speakers) speakers, who have codes") now. To look over before it is shared:"
     ]
     if document.known > 0 {
-      lines.append("- \(document.known) known names in what was said became codes or roles.")
+      lines.append(
+        document.known == 1
+          ? "- One known name in what was said became a code or a role."
+          : "- \(document.known) known names in what was said became codes or roles.")
     }
     if !document.guessedTurns.isEmpty {
       lines.append(

@@ -18,7 +18,7 @@ struct MeasureSource {
   static func find(
     _ name: String, chart: ChartKind?, _ options: CommonOptions, _ console: Console
   ) async throws -> MeasureSource {
-    if name.lowercased().hasSuffix(".csv") { return try await file(name, chart: chart) }
+    if isData(name) { return try await file(name, chart: chart) }
     let workspace = try Workspace.find(options)
     let library = try await workspace.library(console)
     let position = try measure(name, in: library, workspace)
@@ -28,6 +28,13 @@ struct MeasureSource {
       library: library, position: position, shown: "`\(name)`",
       findings: said(library.findings.filter { $0.rule == "bad-data" && $0.place.path == path }, library.tree)
     )
+  }
+
+  /// Whether a name is that of a file of data, rather than of a measure: also one that only a spreadsheet can read,
+  /// which is then said.
+  private static func isData(_ name: String) -> Bool {
+    let ending = name.split(separator: "/").last?.split(separator: ".").last?.lowercased() ?? ""
+    return ["csv", "tsv", "txt", "xlsx", "xls", "ods"].contains(ending) && name.contains(".")
   }
 
   /// The index of the measure that is called so.

@@ -9,16 +9,19 @@ struct RecordCommand: AsyncParsableCommand {
     abstract: "Adds one row to the data of a measure.",
     discussion: """
       The row goes to its place by date, into the measure's CSV file or its table of data; when there is neither, a \
-      CSV file is made. Every other byte stays as it was. What `plc check` would object to is refused.
+      CSV file is made. Every other byte stays as it was. What `plc check` would object to is refused, and so is a \
+      second number for the same day and class, unless --replace says that it is the right one.
 
       Examples:
         plc record thursday-slip 2026-10-05 17/24
         plc record thursday-slip 2026-10-05 17/24 --context "period 3"
         plc record minutes-to-revise 2026-10-05 33 --note "assembly on Tuesday"
         plc record reading-score 2026-10-05 3.4 --n 24
+        plc record thursday-slip 2026-10-05 18/24 --replace
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var rows: RowOptions
 
   @Argument(help: ArgumentHelp("The measure: its id or its file.", valueName: "measure"))
   var measure: String
@@ -28,15 +31,6 @@ struct RecordCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("So many of so many (17/24), or a number (71).", valueName: "value"))
   var value: String
-
-  @Option(help: "Which class or period.")
-  var context: String?
-
-  @Option(help: "Which students.")
-  var group: String?
-
-  @Option(help: ArgumentHelp("The cycle it belongs to.", valueName: "id"))
-  var cycle: String?
 
   @Option(help: "Anything that explains the number.")
   var note: String?
@@ -52,8 +46,13 @@ struct RecordCommand: AsyncParsableCommand {
       let library = try await workspace.library(console)
       let position = try MeasureSource.measure(measure, in: library, workspace)
       let outcome = try await DataRecorder(workspace: workspace, library: library, position: position)
-        .record([row])
+        .record([row], replacing: rows.replace)
+      for (old, row) in outcome.replaced {
+        console.print(outcome.path.string)
+        console.say("\(row.date) said \(old) and says \(DataRecorder.said(row)) now.")
+      }
       guard !outcome.added.isEmpty else {
+        if !outcome.replaced.isEmpty { return }
         console.say("\(outcome.path) has this row already, so nothing was written.")
         return
       }
@@ -72,9 +71,8 @@ struct RecordCommand: AsyncParsableCommand {
       guard n > 0 else { throw CannotDo("A value rests on one student or more; `--n \(n)` cannot be.") }
       cells["N"] = String(n)
     }
-    for (column, text) in [("Context", context), ("Group", group), ("Cycle", cycle), ("Note", note)] {
-      if let text { cells[column] = text.trimmingSpaces }
-    }
+    if let note { cells["Note"] = note.trimmingSpaces }
+    cells.merge(rows.cells) { $1 }
     return MeasureRow(on: try ValueText.date(date), cells)
   }
 }

@@ -22,6 +22,9 @@ enum TextFile {
       )
     }
     if let fault = EncodingFault(bytes) { throw CannotDo("\(name): \(fault.message)") }
+    guard bytes.contains(where: { $0 > UInt8.space }), bytes != [0xEF, 0xBB, 0xBF] else {
+      throw CannotDo("\(name) is empty. Was it saved, or exported, before anything was in it?")
+    }
     return SourceText(bytes: bytes)
   }
 }

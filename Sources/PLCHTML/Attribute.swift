@@ -9,6 +9,7 @@ package struct Attribute: Sendable {
   private enum Value: Sendable {
     case absent, present
     case text(String)
+    case number(Double)
   }
 
   private init(_ name: StaticString, _ value: Value) {
@@ -27,7 +28,8 @@ package struct Attribute: Sendable {
 
   /// An attribute with a number of at most two decimals, as charts want it.
   package static func set(_ name: StaticString, _ value: Double) -> Attribute {
-    .set(name, CompactNumber.text(value))
+    checkIsPlain(name)
+    return Attribute(name, .number(value))
   }
 
   /// An attribute without a value, `open` or `hidden`; left out when the condition does not hold.
@@ -73,10 +75,14 @@ package struct Attribute: Sendable {
     if case .absent = value { return }
     bytes.append(UInt8(ascii: " "))
     bytes.append(name)
-    guard case .text(let text) = value else { return }
+    if case .present = value { return }
     bytes.append(UInt8(ascii: "="))
     bytes.append(UInt8(ascii: "\""))
-    bytes.appendEscaped(text, in: .attribute)
+    switch value {
+    case .absent, .present: break
+    case .text(let text): bytes.appendEscaped(text, in: .attribute)
+    case .number(let number): CompactNumber.append(number, to: &bytes)
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 

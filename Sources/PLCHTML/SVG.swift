@@ -27,35 +27,46 @@ package enum SVG {
   package static func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ attributes: Attribute?...
   ) -> HTML {
-    EmptyTag(xml: "line").element(
-      [.set("x1", start.x), .set("y1", start.y), .set("x2", end.x), .set("y2", end.y)] + attributes)
+    HTML.part("line", attributes) { html in
+      html.append("x1", start.x)
+      html.append("y1", start.y)
+      html.append("x2", end.x)
+      html.append("y2", end.y)
+    }
   }
 
   /// A rectangle by its upper left corner.
   package static func rect(
     x: Double, y: Double, width: Double, height: Double, _ attributes: Attribute?...
   ) -> HTML {
-    EmptyTag(xml: "rect").element(
-      [.set("x", x), .set("y", y), .set("width", width), .set("height", height)] + attributes)
+    HTML.part("rect", attributes) { html in
+      html.append("x", x)
+      html.append("y", y)
+      html.append("width", width)
+      html.append("height", height)
+    }
   }
 
   /// A circle by its centre.
   package static func circle(x: Double, y: Double, radius: Double, _ attributes: Attribute?...) -> HTML {
-    EmptyTag(xml: "circle").element([.set("cx", x), .set("cy", y), .set("r", radius)] + attributes)
+    HTML.part("circle", attributes) { html in
+      html.append("cx", x)
+      html.append("cy", y)
+      html.append("r", radius)
+    }
   }
 
   /// A line through points that need not be straight or closed.
   package static func path(_ data: PathData, _ attributes: Attribute?...) -> HTML {
-    EmptyTag(xml: "path").element([.set("d", data.text)] + attributes)
+    HTML.part("path", attributes) { $0.append("d", data) }
   }
 
   /// One line of text; y is its baseline.
   package static func text(_ text: String, x: Double, y: Double, _ attributes: Attribute?...) -> HTML {
-    var html = HTML()
-    html.open("text", [.set("x", x), .set("y", y)] + attributes)
-    html.append(text: text)
-    html.close("text")
-    return html
+    HTML.part("text", attributes, content: text) { html in
+      html.append("x", x)
+      html.append("y", y)
+    }
   }
 
   /// Parts that link somewhere; without a destination the parts alone.
@@ -73,8 +84,11 @@ package enum SVG {
 
 /// The way of a pen, for `SVG.path`.
 package struct PathData: Sendable, Hashable {
-  /// What stands in the attribute `d`.
-  package private(set) var text = ""
+  /// What stands in the attribute `d`: letters, digits, spaces, points and signs.
+  private(set) var bytes = ContiguousArray<UInt8>()
+
+  /// The same as a string.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package init() {}
 
@@ -86,27 +100,36 @@ package struct PathData: Sendable, Hashable {
   }
 
   /// Lifts the pen and puts it down elsewhere.
-  package mutating func move(to x: Double, _ y: Double) { add("M", x, y) }
+  package mutating func move(to x: Double, _ y: Double) { add(UInt8(ascii: "M"), x, y) }
 
   /// Draws a straight line.
-  package mutating func line(to x: Double, _ y: Double) { add("L", x, y) }
+  package mutating func line(to x: Double, _ y: Double) { add(UInt8(ascii: "L"), x, y) }
 
   /// Draws a cubic curve with two control points.
   package mutating func curve(
     to x: Double, _ y: Double, control1: (x: Double, y: Double), control2: (x: Double, y: Double)
   ) {
-    add("C", control1.x, control1.y, control2.x, control2.y, x, y)
+    add(UInt8(ascii: "C"), control1.x, control1.y)
+    for number in [control2.x, control2.y, x, y] { add(number) }
   }
 
   /// Draws a part of a circle.
   package mutating func arc(to x: Double, _ y: Double, radius: Double, isLarge: Bool, isClockwise: Bool) {
-    add("A", radius, radius, 0, isLarge ? 1 : 0, isClockwise ? 1 : 0, x, y)
+    add(UInt8(ascii: "A"), radius, radius)
+    for number in [0, isLarge ? 1 : 0, isClockwise ? 1 : 0, x, y] { add(number) }
   }
 
   /// Draws back to where this stroke began.
-  package mutating func close() { text += "Z" }
+  package mutating func close() { bytes.append(UInt8(ascii: "Z")) }
 
-  private mutating func add(_ command: String, _ numbers: Double...) {
-    text += command + numbers.map(CompactNumber.text).joined(separator: " ")
+  private mutating func add(_ command: UInt8, _ x: Double, _ y: Double) {
+    bytes.append(command)
+    CompactNumber.append(x, to: &bytes)
+    add(y)
+  }
+
+  private mutating func add(_ number: Double) {
+    bytes.append(UInt8(ascii: " "))
+    CompactNumber.append(number, to: &bytes)
   }
 }

@@ -75,6 +75,31 @@ import Testing
     #expect(program.text("measures/slip.csv") == "date,value\n2026-09-01,50\n2026-09-08,71\n")
   }
 
+  @Test("with --replace the right number takes the place of a slip, and the rest of the row stays")
+  func replacing() throws {
+    let old =
+      "date,numerator,denominator,context,note\r\n2026-10-05,7,24,period 3,rain\r\n2026-10-12,9,24,,\r\n"
+    let program = try program(old)
+    let slip = ["record", "slip", "2026-10-05", "17/24", "--context", "period 3"]
+    let refused = try program.run(slip)
+    #expect(refused.status == 2 && refused.messages.contains("(period 3) says 7/24, now it would be 17/24"))
+    #expect(program.text("measures/slip.csv") == old)
+    let done = try program.run(slip + ["--replace"])
+    #expect(
+      done.status == 0 && done.messages.contains("2026-10-05 said 7/24 and says 17/24 now."),
+      "\(done.messages)")
+    let new = old.replacingOccurrences(of: "2026-10-05,7,", with: "2026-10-05,17,")
+    #expect(program.text("measures/slip.csv") == new)
+    #expect(
+      try program.run("record", "slip", "2026-10-12", "10/24", "--note", "a, b", "--replace").status == 0)
+    #expect(
+      program.text("measures/slip.csv")
+        == new.replacingOccurrences(of: "2026-10-12,9,24,,", with: "2026-10-12,10,24,,\"a, b\""))
+    #expect(
+      try program.run("record", "slip", "2026-10-05", "30/24", "--context", "period 3", "--replace").status
+        == 2)
+  }
+
   @Test("the same row again changes nothing and is no fault")
   func again() throws {
     let program = try program()

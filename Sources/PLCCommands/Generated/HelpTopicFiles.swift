@@ -595,7 +595,25 @@ enum HelpTopicFiles {
       2026-10-15,11,24
       ```
 
-      `plc record reasons-on-papers 2026-10-22 14/24` adds a row; `plc import survey` counts the answers of a form, and leaves names out.
+      `plc record reasons-on-papers 2026-10-22 14/24` adds a row. A slip of the pen: say the row again with the right number and `--replace`.
+
+      ## From a form
+
+      Export the answers as CSV and let the tool count them. It leaves names, addresses and free text out, and says how many columns that were.
+
+      ```sh
+      plc import survey responses.csv --measure exit-ticket --agree "Agree,Strongly agree" --dry-run
+      ```
+
+      `--dry-run` only shows the rows. A measure with `chart: bar` has a row for each answer, which `group` names, also where students could choose several:
+
+      ```sh
+      plc import survey responses.csv --measure what-helped --answers "A reader; More time; An example" --rest Other
+      ```
+
+      Name all answers once, so that one that nobody chose stands there with 0, and a student's own words do not. Later exports then need only the measure.
+
+      Importing the same export again does no harm: days that are there already are left alone, and you are told. When answers came in late, nothing is written until you say `--replace`; then you see the old and the new number of each row, and your notes stay.
 
       ## Which kinds you need
 

@@ -38,6 +38,47 @@ package struct CSVInsertion {
     insert(row, into: table)
   }
 
+  /// Writes the numbers of a row, and its note when it has one, over those that stand there; other cells stay.
+  ///
+  /// `index` counts the rows of the file from 0. A row that says its value in two ways is refused.
+  init(replacing row: MeasureRow, at index: Int, in source: SourceText) throws(RowRefusal) {
+    text = source
+    var table = CSVTable(source)
+    let known = table.header.map { Kind.dataTable.column($0.text)?.name }
+    let missing = row.columns.filter {
+      (MeasureRow.numbers.contains($0) || $0 == "Note") && !known.contains($0)
+    }
+    if !missing.isEmpty {
+      try add(missing, to: table)
+      table = CSVTable(text)
+    }
+    guard table.rows.indices.contains(index) else { return }
+    let old = table.rows[index].cells
+    var written: [String: String] = [:]
+    let names = table.header.map { Kind.dataTable.column($0.text)?.name }
+    for (name, cell) in zip(names, old) { if let name { written[name] = cell.text } }
+    let changes = try row.changes(to: written)
+    let (quotes, decimal) = (quotesAll(table), usesDecimalComma(table) ? "," : ".")
+    for (column, name) in names.enumerated().reversed() {
+      guard let name, let change = changes[name] else { continue }
+      let new = MeasureRow.numbers.contains(name) ? change.replacing(".", with: decimal) : change
+      guard column < old.count else {
+        // A row that is shorter than the header: the separators first.
+        let separators = String(
+          repeating: Character(Unicode.Scalar(table.separator)), count: column - old.count + 1)
+        let end = table.rows[index].span.end
+        text = text.replacing(
+          ByteSpan(end, end), with: separators + CSVText.cell(new, separator: table.separator, always: quotes)
+        )
+        continue
+      }
+      let span = old[column].span
+      let isQuoted = span.end > span.start && text.bytes[span.start] == UInt8(ascii: "\"")
+      text = text.replacing(
+        span, with: CSVText.cell(new, separator: table.separator, always: quotes || isQuoted))
+    }
+  }
+
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   // MARK: Columns
@@ -113,6 +154,11 @@ package struct CSVInsertion {
 }
 
 extension SourceText {
+  /// The text with other words in one place.
+  func replacing(_ span: ByteSpan, with new: String) -> SourceText {
+    SourceText(bytes: bytes[..<span.start] + ContiguousArray(new.utf8) + bytes[span.end...])
+  }
+
   /// The text with a line more behind the line that ends at, or after, an offset; the line end is that of the file.
   func inserting(line: String, afterLineAt offset: Int) -> SourceText {
     var at = min(offset, bytes.count)

@@ -1,3 +1,4 @@
+import PLCDiagnostics
 package import PLCText
 
 /// The file that holds the data of a measure, with rows more in it.
@@ -9,10 +10,22 @@ package struct MeasureChange: Sendable {
   package let addedColumns: [String]
 
   /// Adds rows, by date, to the CSV file of a measure, else to its `Data` table, else to a new CSV file.
-  package init(adding rows: [MeasureRow], to position: Int, in library: Library) throws(RowRefusal) {
+  ///
+  /// `replacements` are points of the measure with rows whose numbers are to stand in their place.
+  package init(
+    adding rows: [MeasureRow], replacing replacements: [(point: MeasureData.Point, row: MeasureRow)] = [],
+    to position: Int, in library: Library
+  ) throws(RowRefusal) {
     let document = library.documents[position]
     if let file = library.data[position]?.file, let text = library.tree[file]?.text {
       var (current, added): (SourceText, [String]) = (text, [])
+      let places = CSVTable(text).rows.map(\.span)
+      for (point, row) in replacements {
+        guard let index = places.firstIndex(of: point.place.span) else { continue }
+        let insertion = try CSVInsertion(replacing: row, at: index, in: current)
+        current = insertion.text
+        added += insertion.addedColumns
+      }
       for row in rows {
         let insertion = try CSVInsertion(row, into: current)
         current = insertion.text
@@ -21,6 +34,14 @@ package struct MeasureChange: Sendable {
       (path, old, new, addedColumns) = (file, text, current, added)
     } else if library.data[position] != nil, document.section("Data")?.tables.first != nil {
       var current = document
+      let places = document.section("Data")?.tables.first?.rows.map(\.span) ?? []
+      for (point, row) in replacements {
+        guard let table = current.section("Data")?.tables.first,
+          let index = places.firstIndex(of: point.place.span), table.rows.indices.contains(index)
+        else { continue }
+        current = Self.reread(
+          try TableInsertion(replacing: row, at: index, in: table, of: current).text, current, library)
+      }
       for row in rows {
         guard let table = current.section("Data")?.tables.first else { break }
         current = Self.reread(try TableInsertion(row, into: table, of: current).text, current, library)

@@ -66,8 +66,15 @@ struct MeasureDataReader {
 
   private mutating func checkColumns(_ names: [String], written: [String], at span: ByteSpan) -> Bool {
     func missing(_ what: String, _ wanted: String) -> Bool {
-      let near = NearName.nearest(to: wanted, among: written.filter { Kind.dataTable.column($0) == nil })
-      note("These data have no \(what)." + (near.map { " Is it the column `\($0)`?" } ?? ""), span)
+      let others = written.filter { Kind.dataTable.column($0) == nil && !$0.isEmpty }
+      let near = NearName.nearest(to: wanted, among: others)
+      let named = others.prefix(6).map { "`\($0)`" }.joined(separator: ", ")
+      note(
+        "These data have no \(what)."
+          + (near.map { " Is it the column `\($0)`?" }
+            ?? (others.isEmpty
+              ? "" : " The first line names \(named); if one of them is it, call it `\(wanted)`.")),
+        span)
       return false
     }
     guard names.contains("Date") else { return missing("column `date`", "date") }
@@ -173,7 +180,13 @@ struct MeasureDataReader {
     if hasDecimalComma { text = text.replacing(",", with: ".") }
     let isPlain = text.utf8.allSatisfy { $0.isDigit || "+-.".utf8.contains($0) }
     if isPlain, let number = Double(text) { return number }
-    note("A number belongs here; this says `\(cell.text)`.", cell.span)
+    let withPoint = text.replacing(",", with: ".")
+    let isDecimal = withPoint != text && withPoint.utf8.allSatisfy { $0.isDigit || "+-.".utf8.contains($0) }
+    note(
+      "A number belongs here; this says `\(cell.text)`."
+        + (isDecimal && Double(withPoint) != nil
+          ? " Where commas part the columns, decimals are written with a point: `\(withPoint)`." : ""),
+      cell.span)
     return nil
   }
 

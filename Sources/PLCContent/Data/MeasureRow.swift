@@ -24,6 +24,20 @@ package struct MeasureRow: Hashable, Sendable {
     return Self.numbers.contains(column) ? text.replacing(".", with: decimal) : text
   }
 
+  /// What to write over the cells of a row that stands there: the numbers, and a note when this row has one.
+  ///
+  /// Where that row says how many students it rests on, and this one says no such number, it is the denominator.
+  func changes(to written: [String: String]) throws(RowRefusal) -> [String: String] {
+    func stands(_ column: String) -> Bool { !(written[column] ?? "").isEmpty }
+    let isFraction = cells["Numerator"] != nil
+    guard isFraction ? !stands("Value") : !stands("Numerator") && !stands("Denominator") else {
+      throw .saidTwice
+    }
+    var changes = cells.filter { Self.numbers.contains($0.key) || $0.key == "Note" }
+    if changes["N"] == nil, stands("N") { changes["N"] = cells["Denominator"] }
+    return changes
+  }
+
   static let numbers: Set = ["Value", "Numerator", "Denominator", "N"]
 }
 
@@ -35,4 +49,6 @@ package enum RowRefusal: Error, Hashable, Sendable {
   case raggedRows(String)
   /// The first row names no column of data.
   case noHeader
+  /// The row that stands there says its value in another way.
+  case saidTwice
 }

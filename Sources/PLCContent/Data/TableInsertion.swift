@@ -19,6 +19,45 @@ package struct TableInsertion {
     text = source.inserting(line: line, afterLineAt: source.line(at: start).end)
   }
 
+  /// Writes the numbers of a row, and its note when it has one, over those that stand there; other cells stay.
+  ///
+  /// `index` counts the rows of the table from 0. A row that says its value in two ways is refused.
+  init(replacing row: MeasureRow, at index: Int, in table: DataTable, of document: Document)
+    throws(RowRefusal)
+  {
+    let names = table.columns.map { Kind.dataTable.column($0)?.name }
+    if let missing = row.columns.first(where: { !names.contains($0) }) { throw .noColumn(missing) }
+    let changes = try row.changes(to: table.rows[index].cells.mapValues(\.text))
+    let spans = Self.cellSpans(of: table.rows[index].span, in: document.source)
+    var text = document.source
+    for (name, span) in zip(names, spans).reversed() {
+      guard let name, let change = changes[name] else { continue }
+      let new = Self.escaped(change)
+      text = text.replacing(span, with: span.start == span.end ? " \(new)" : new)
+    }
+    self.text = text
+  }
+
+  /// Where the text of each cell of a row is, without the spaces around it; for an empty cell, where it begins.
+  private static func cellSpans(of row: ByteSpan, in source: SourceText) -> [ByteSpan] {
+    let bar = UInt8(ascii: "|")
+    let end = source.line(at: row.start).end
+    var at = row.start
+    if at < end, source.bytes[at] == bar { at += 1 }
+    var spans: [ByteSpan] = []
+    while at < end {
+      let start = at
+      while at < end, source.bytes[at] != bar { at += source.bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }
+      at = min(at, end)
+      var (from, to) = (start, at)
+      while from < to, source.bytes[from] == .space || source.bytes[from] == .tab { from += 1 }
+      while to > from, source.bytes[to - 1] == .space || source.bytes[to - 1] == .tab { to -= 1 }
+      spans.append(from == to ? ByteSpan(start, start) : ByteSpan(from, to))
+      at += 1
+    }
+    return spans
+  }
+
   private static func escaped(_ text: String) -> String {
     text.replacing("|", with: "\\|").split(whereSeparator: \.isNewline).joined(separator: " ")
   }

@@ -39,6 +39,14 @@ package struct SurveyTally: Sendable {
     package var testRows = 0
     package var blankRows = 0
     package var rowsWithoutDay = 0
+
+    /// The columns that are left out when these are counted.
+    init(_ columns: ResponseColumns, counting items: [Int], context: Int?) {
+      personColumns = columns.people.count
+      freeColumns = columns.free.count { !items.contains($0) && $0 != context }
+      otherQuestions = columns.closed.count { !items.contains($0) && $0 != context }
+      formColumns = columns.others.count
+    }
   }
 
   /// What to count.
@@ -63,22 +71,21 @@ package struct SurveyTally: Sendable {
     case noTime
     case times(ResponseTimes.Refusal)
     case noQuestion(String)
+    /// There is a line of headings and nothing below it.
+    case noResponses
     /// No answer of the export counts; the answers there are, most frequent first.
     case noAgreement([String])
     case nothing
   }
 
   package init(_ table: ResponseTable, _ request: Request) throws(Refusal) {
+    guard !table.rows.isEmpty else { throw .noResponses }
     let columns = ResponseColumns(table)
     let items = try Self.items(table, columns, request)
     let context = try request.contextQuestion.map { (name) throws(Refusal) in try Self.column(name, table) }
     let days = try Self.days(table, columns, request)
     let agree = Self.agree(request.agree, in: table, items)
-    var dropped = Dropped()
-    dropped.personColumns = columns.people.count
-    dropped.freeColumns = columns.free.count { !items.contains($0) && $0 != context }
-    dropped.otherQuestions = columns.closed.count { !items.contains($0) && $0 != context }
-    dropped.formColumns = columns.others.count
+    var dropped = Dropped(columns, counting: items, context: context)
     let kept = Self.responses(table, columns, items, days, &dropped)
 
     var counts: [Key: (agreeing: Int, answers: Int, students: Int)] = [:]
@@ -112,7 +119,8 @@ package struct SurveyTally: Sendable {
 
   // MARK: Which questions and answers
 
-  private static func column(_ name: String, _ table: ResponseTable) throws(Refusal) -> Int {
+  /// The question that is called so, or that alone has this in its heading.
+  static func column(_ name: String, _ table: ResponseTable) throws(Refusal) -> Int {
     let wanted = AnswerText.normalised(name)
     let headings = table.headings.map(AnswerText.normalised)
     if let exact = headings.firstIndex(of: wanted) { return exact }
@@ -121,10 +129,10 @@ package struct SurveyTally: Sendable {
     return near[0]
   }
 
-  /// Those that were named; else those of the measure's items; else those that share the answers that count.
-  private static func items(
+  /// The questions that were named; else those of the measure's items; nil when neither says any.
+  static func namedItems(
     _ table: ResponseTable, _ columns: ResponseColumns, _ request: Request
-  ) throws(Refusal) -> [Int] {
+  ) throws(Refusal) -> [Int]? {
     if !request.items.isEmpty {
       var found: [Int] = []
       for name in request.items { found.append(try column(name, table)) }
@@ -135,7 +143,14 @@ package struct SurveyTally: Sendable {
       let heading = letters(table.headings[index])
       return asked.contains { $0 == heading || $0.hasPrefix(heading) && heading.count >= 12 }
     }
-    if !named.isEmpty { return named }
+    return named.isEmpty ? nil : named
+  }
+
+  /// Those that were named; else those that share the answers that count.
+  private static func items(
+    _ table: ResponseTable, _ columns: ResponseColumns, _ request: Request
+  ) throws(Refusal) -> [Int] {
+    if let named = try namedItems(table, columns, request) { return named }
     let agree = agree(request.agree, in: table, columns.closed)
     func answers(_ column: Int) -> Set<String> {
       Set(
@@ -151,7 +166,8 @@ package struct SurveyTally: Sendable {
     return columns.closed.filter { sure.contains($0) || answers($0).isSubset(of: scale) }
   }
 
-  private static func letters(_ text: String) -> String {
+  /// A heading as headings are compared.
+  static func letters(_ text: String) -> String {
     String(text.lowercased().prefix { $0 != "(" }.filter { $0.isLetter || $0.isNumber })
   }
 
@@ -176,7 +192,8 @@ package struct SurveyTally: Sendable {
 
   // MARK: Which responses
 
-  private static func days(
+  /// The day of each response.
+  static func days(
     _ table: ResponseTable, _ columns: ResponseColumns, _ request: Request
   ) throws(Refusal) -> [CalendarDate?] {
     if let day = request.day { return table.rows.map { _ in day } }
@@ -187,7 +204,7 @@ package struct SurveyTally: Sendable {
   }
 
   /// The rows that count, with their days; of several by one person on one day, the last.
-  private static func responses(
+  static func responses(
     _ table: ResponseTable, _ columns: ResponseColumns, _ items: [Int], _ days: [CalendarDate?],
     _ dropped: inout Dropped
   ) -> [(row: Int, day: CalendarDate)] {

@@ -41,14 +41,15 @@ struct MeasureView {
     let range = drawn.flatMap(\.analysis.series.values)
     return HTML {
       if let whole = report.whole {
+        let said = whole.isDrawn ? ChartSentence(whole, of: report, words: words).paragraphs : []
         figure(.class("figure")) {
           if whole.isDrawn {
-            picture(whole, report, .wide, id: "chart")
-            picture(whole, report, .narrow, id: "chart-narrow")
+            picture(whole, report, .wide, id: "chart", saying: said)
+            picture(whole, report, .narrow, id: "chart-narrow", saying: said)
           }
           figcaption {
             legend(whole, report)
-            text(whole, report)
+            text(whole, said)
             links(report)
           }
         }
@@ -58,10 +59,13 @@ struct MeasureView {
           h(2)(words[.chartByGroup])
           div(.class("multiples")) {
             for (index, part) in report.parts.enumerated() {
+              let said = part.isDrawn ? ChartSentence(part, of: report, words: words).paragraphs : []
               figure(.class("figure")) {
                 h(3)(part.name)
-                if part.isDrawn { picture(part, report, .small, id: "part-\(index + 1)", covering: range) }
-                figcaption { text(part, report) }
+                if part.isDrawn {
+                  picture(part, report, .small, id: "part-\(index + 1)", saying: said, covering: range)
+                }
+                figcaption { text(part, said) }
               }
             }
           }
@@ -72,11 +76,11 @@ struct MeasureView {
   }
 
   private func picture(
-    _ series: SeriesReport, _ report: MeasureReport, _ layout: ChartLayout, id: String,
+    _ series: SeriesReport, _ report: MeasureReport, _ layout: ChartLayout, id: String, saying said: [String],
     covering range: [Double] = []
   ) -> HTML {
     let plan = SeriesPlan(series, of: report, layout: layout, words: words, covering: range)
-    return SeriesDrawing(plan: plan, id: id).html
+    return SeriesDrawing(plan: plan, id: id, description: said.joined(separator: " ")).html
   }
 
   private func bars(_ report: MeasureReport) -> HTML {
@@ -90,7 +94,14 @@ struct MeasureView {
           figcaption {
             if survey.isStacked {
               ul(.class("legend")) {
-                for (index, answer) in survey.answers.enumerated() { li("\(index + 1) \(answer)") }
+                for (index, answer) in survey.answers.enumerated() {
+                  li {
+                    Picture.decoration(width: 20, height: 20) {
+                      SVG.rect(x: 2, y: 4, width: 16, height: 12, .class(BarDrawing.style(of: index)))
+                    }
+                    " \(index + 1) \(answer)"
+                  }
+                }
               }
             }
             p(survey.sentence(unit: report.unit, words))
@@ -101,9 +112,8 @@ struct MeasureView {
     }
   }
 
-  private func text(_ series: SeriesReport, _ report: MeasureReport) -> HTML {
+  private func text(_ series: SeriesReport, _ paragraphs: [String]) -> HTML {
     guard series.isDrawn else { return p(words[.tooFewToShow]) }
-    let paragraphs = ChartSentence(series, of: report, words: words).paragraphs
     return HTML {
       for (index, paragraph) in paragraphs.enumerated() { p(paragraph, .class(index == 0 ? nil : "meta")) }
     }
@@ -124,8 +134,7 @@ struct MeasureView {
   /// Only what stands in this picture and does not name itself there.
   private func legend(_ series: SeriesReport, _ report: MeasureReport) -> HTML {
     guard series.isDrawn else { return HTML() }
-    let marks = series.analysis.series.points.indices.map { Mark(at: $0, in: series) }
-    let used = Mark.allCases.filter { $0.word != nil && marks.contains($0) }
+    let used = Mark.allCases.filter { $0.word != nil && series.marks.contains($0) }
     // One line for both kinds of rough values.
     let shown = used.filter { $0 != .atLeast || !used.contains(.atMost) }
     guard !shown.isEmpty || !series.breaks.isEmpty || !report.cycles.isEmpty else { return HTML() }

@@ -30,7 +30,8 @@ struct DataView {
       (.signalColumn, { HTML($0.signals) }),
       (.note, { HTML($0.point.note) }),
     ]
-    let used = columns.filter { column in rows.contains { !column.1($0).isEmpty } }
+    let cells = columns.map { column in rows.map(column.1) }
+    let used = columns.indices.filter { cells[$0].contains { !$0.isEmpty } }
     let hidesSome =
       report.isProtected
       && report.points.contains { point in
@@ -43,16 +44,23 @@ struct DataView {
       h(2)(words[.dataAsTable], .id("data-table"))
       div(.class("scroll"), .set("tabindex", 0), .role("region"), .label(words[.dataAsTable])) {
         table {
-          thead { tr { for column in used { th(words[column.0], .set("scope", "col")) } } }
-          tbody {
-            for row in rows {
-              tr { for column in used { td(column.1(row)) } }
-            }
-          }
+          thead { tr { for column in used { th(words[columns[column].0], .set("scope", "col")) } } }
+          tbody { body(used.map { cells[$0] }) }
         }
       }
       if hidesSome { p(words[.smallGroupsNote], .class("meta")) }
     }
+  }
+
+  /// The rows, from columns of as many cells. Written as one piece, since there may be thousands.
+  private func body(_ columns: [[HTML]]) -> HTML {
+    var html = HTML()
+    for row in columns.first?.indices ?? 0..<0 {
+      html.append(tr) { html in
+        for column in columns { html.append(td) { $0.append(column[row]) } }
+      }
+    }
+    return html
   }
 
   /// The value alone, since the numbers it is made of have columns of their own.
@@ -77,7 +85,7 @@ struct DataView {
         }
       }
     }
-    return report.points.map { Row(point: $0, signals: signals[$0] ?? "") }
+    return report.points.map { Row(point: $0, signals: signals.isEmpty ? "" : signals[$0] ?? "") }
   }
 
   private static func word(_ id: SignalID, isUp: Bool) -> Word {

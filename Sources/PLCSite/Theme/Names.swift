@@ -59,8 +59,7 @@ extension Words {
   /// Two days in little room, the year once: "10 Nov – 21 Nov 2025".
   func shortDates(_ first: CalendarDate, _ last: CalendarDate) -> String {
     func day(_ date: CalendarDate) -> String {
-      let months = self[.monthsShort].split(separator: " ")
-      return self(.dayAndMonth, ["day": String(date.day), "month": String(months[date.month - 1])])
+      self(.dayAndMonth, ["day": String(date.day), "month": month(date.month)])
     }
     guard first < last else { return "\(day(first)) \(first.year)" }
     return first.year == last.year

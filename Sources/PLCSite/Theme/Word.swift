@@ -54,7 +54,7 @@ package enum Word: String, Sendable, CaseIterable {
     privacyConsent, privacyMetadata, privacyRefused, privacyNoRequests, privacyNoCookies
   // Charts: numbers, dates and axes
   case decimalMark, monthsShort, dayAndMonth, amountWithUnit, unitPercent, unitCount, unitScore, unitMinutes,
-    unitDays, unitYesNo, partOfWhole, atMost, atLeast, notShown, noValue
+    unitDays, unitYesNo, partOfWhole, partPerWhole, atMost, atLeast, notShown, noValue
   // Charts: what is drawn
   case chartRun, chartXmR, chartP, chartU, chartC, chartBars, chartNamed, chartMedian, chartMean, chartCentre,
     chartTarget,
@@ -119,6 +119,8 @@ package struct Words: Sendable {
   private let words: [Word: String]
   /// Names of kinds, statuses, fields and terms by key, such as `kind.problem`; else the schema's own.
   private let names: [String: String]
+  /// Short names of the months.
+  let monthNames: [String]
   private let dates: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
 
   init(
@@ -126,6 +128,7 @@ package struct Words: Sendable {
     dates: @escaping @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
   ) {
     (self.language, self.words, self.names, self.dates) = (language, words, names, dates)
+    monthNames = (words[.monthsShort] ?? "").split(separator: " ").map(String.init)
   }
 
   /// The interface for a language; English where the tool does not know it.

@@ -31,6 +31,8 @@ package struct ChartAnalysis: Hashable, Sendable {
   package let settings: ChartSettings
   /// At least one, in order; together they are the whole series.
   package let phases: [PhaseAnalysis]
+  /// The signals that may be claimed, of all phases.
+  package let signals: [Signal]
 
   package init(_ series: Series, _ settings: ChartSettings = ChartSettings()) {
     self.series = series
@@ -41,10 +43,8 @@ package struct ChartAnalysis: Hashable, Sendable {
     phases = zip(starts, starts.dropFirst() + [count]).map { start, end in
       PhaseAnalysis(series, in: start..<end, baseline: baseline, settings)
     }
+    signals = phases.flatMap(\.signals)
   }
-
-  /// The signals that may be claimed, of all phases.
-  package var signals: [Signal] { phases.flatMap(\.signals) }
 }
 
 /// One declared phase of a series, about its own centre; a series without phases is one.

@@ -20,6 +20,16 @@ import Testing
   }
 
   @Test(
+    "an axis of counts has no part of a student, and none below zero",
+    arguments: [
+      ([0.0, 1], [0, 1]), ([0, 0], [0, 1]), ([1, 3], [0, 1, 2, 3]), ([4, 4], [3, 4, 5]),
+      ([0, 60], [0, 20, 40, 60]),
+    ])
+  func counts(_ values: [Double], ticks: [Double]) {
+    #expect(ValueAxis(covering: values, unit: "count").ticks == ticks)
+  }
+
+  @Test(
     "an axis of percentages never goes beyond 0 and 100",
     arguments: [[0.0, 0], [100.0, 100], [1, 99.5], [97, 99], [3, 8]])
   func percent(_ values: [Double]) {

@@ -18,6 +18,17 @@ import Testing
   }
 
   @Test(
+    "a share is so many of so many; events are so many in so many",
+    arguments: [("en", "5 questions (20 in 4)"), ("es", "5 questions (20 en 4)")])
+  func events(_ language: String, _ said: String) async throws {
+    let csv = "date,numerator,denominator\n2025-09-05,12,4\n2025-09-12,20,4\n"
+    let u = MeasureFolder(csv: csv, unit: "questions", front: ["chart": "u"])
+    #expect(try #require(await u.report()).sentence(language).hasPrefix(said))
+    let share = MeasureFolder(csv: "date,numerator,denominator\n2025-09-05,12,40\n")
+    #expect(try #require(await share.report()).sentence().hasPrefix("30\u{A0}% (12 of 40)"))
+  }
+
+  @Test(
     "where no rule is applied the sentence says why",
     arguments: [
       ([1, 2, 3, 4], [:], "points off the median: 4; the rules need 10"),

@@ -60,13 +60,15 @@ import Testing
     return "\(day.date),\(column.map { day.contexts[$0] } ?? ""),"
   }
 
-  /// "17 of 24" anywhere on any page, which no row of the file shows.
+  /// "17 of 24" or "17 in 24" anywhere on any page, which no row of the file shows.
   private static func sentences(of site: [String: String], _ shown: PublishedRows) -> [String] {
     var faults: [String] = []
     for (path, text) in site where path.hasSuffix(".html") {
       let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "." }
       for index in words.indices.dropLast(2)
-      where words[index + 1] == "of" && Int(words[index]) != nil && Int(words[index + 2]) != nil {
+      where ["of", "in"].contains(words[index + 1]) && Int(words[index]) != nil
+        && Int(words[index + 2]) != nil
+      {
         let said = "\(words[index])/\(words[index + 2])"
         if !shown.ratios.contains(said) { faults.append("\(path) says \(said)") }
       }

@@ -66,7 +66,12 @@ import Testing
     let two = MeasureFolder(
       csv: one + "2025-10-05,70,100,yes\n2025-10-05,30,100,no\n", front: ["chart": "bar"])
     let stacked = try await page(two)
-    #expect(stacked.contains("class=\"bar other\"") && stacked.contains("<li>1 yes</li><li>2 no</li>"))
+    #expect(stacked.contains("class=\"bar other\""))
+    #expect(stacked.contains("</svg> 1 yes</li>") && stacked.contains("</svg> 2 no</li>"))
+    // In both layouts every part of both bars has its number, also below a date.
+    for number in ["1", "2"] {
+      #expect(stacked.components(separatedBy: ">\(number)</text>").count - 1 == 4, "\(number)")
+    }
   }
 
   @Test("without data the page says where they would stand, and a measure without chart says nothing")

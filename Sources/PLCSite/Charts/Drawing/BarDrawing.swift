@@ -11,7 +11,8 @@ struct BarDrawing {
   let id: String
 
   private static let barHeight = 16.0
-  private static let rowHeight = 46.0
+  /// A row has its words above the bar; that of a day, the numbers of its answers below them.
+  private var rowHeight: Double { survey.isStacked ? 64 : 46 }
 
   private var titleLines: [String] {
     let title = survey.question.isEmpty ? measure.title : "\(measure.title): \(survey.question)"
@@ -19,14 +20,14 @@ struct BarDrawing {
   }
   private var top: Double { Double(titleLines.count) * SeriesPlan.titleHeight + 24 }
   private var rows: Int { survey.isStacked ? survey.dates.count : survey.answers.count }
-  private var bottom: Double { top + Double(rows) * Self.rowHeight }
+  private var bottom: Double { top + Double(rows) * rowHeight }
   /// So that the last tick label is not cut.
   private var right: Double { layout.width - 18 }
 
   private var axis: ValueAxis {
     let values = survey.answers.indices.compactMap { survey.latest(of: $0)?.value.number }
     return survey.isStacked || measure.unit == "%"
-      ? ValueAxis(covering: [0, 100], within: 0...100) : ValueAxis(covering: [0] + values)
+      ? ValueAxis(covering: [0, 100], within: 0...100) : ValueAxis(covering: [0] + values, unit: measure.unit)
   }
 
   var html: HTML {
@@ -62,7 +63,7 @@ struct BarDrawing {
   private func bars() -> HTML {
     HTML {
       for (index, answer) in survey.answers.enumerated() {
-        let y = top + Double(index) * Self.rowHeight
+        let y = top + Double(index) * rowHeight
         if let point = survey.latest(of: index) {
           let label = "\(answer): \(words.value(of: point, unit: measure.unit))"
           SVG.text(TextSize.shortened(label, width: layout.width - 8), x: 6, y: y + 17)
@@ -77,27 +78,29 @@ struct BarDrawing {
   private func bar(from start: Double, to end: Double, y: Double, style: String) -> HTML {
     let (low, high) = (x(min(start, end)), x(max(start, end)))
     return SVG.rect(
-      x: low, y: y + 23, width: max(high - low - (survey.isStacked ? 2 : 0), 0.5), height: Self.barHeight,
+      x: low, y: y + rowHeight - 23, width: max(high - low - (survey.isStacked ? 2 : 0), 0.5),
+      height: Self.barHeight,
       .class(style))
   }
 
   private func stacks() -> HTML {
     HTML {
       for (row, date) in survey.dates.enumerated() {
-        let y = top + Double(row) * Self.rowHeight
+        let y = top + Double(row) * rowHeight
         SVG.text(words.date(date), x: 6, y: y + 17, .class("quiet"))
         for segment in segments(of: date) {
           let middle = (x(segment.start) + x(segment.end)) / 2
-          bar(
-            from: segment.start, to: segment.end, y: y,
-            style: segment.answer.isMultiple(of: 2) ? "bar" : "bar other")
-          if x(segment.end) - x(segment.start) > 22, middle > TextSize.width(words.date(date)) + 20 {
-            SVG.text(String(segment.answer + 1), x: middle, y: y + 17, .set("text-anchor", "middle"))
+          bar(from: segment.start, to: segment.end, y: y, style: Self.style(of: segment.answer))
+          if x(segment.end) - x(segment.start) > TextSize.width("\(segment.answer + 1)") {
+            SVG.text(String(segment.answer + 1), x: middle, y: y + 36, .set("text-anchor", "middle"))
           }
         }
       }
     }
   }
+
+  /// How an answer is filled; neighbours never alike.
+  static func style(of answer: Int) -> String { ["bar", "bar other", "rough"][answer % 3] }
 
   /// Where each answer of a day begins and ends.
   private func segments(of date: CalendarDate) -> [(answer: Int, start: Double, end: Double)] {

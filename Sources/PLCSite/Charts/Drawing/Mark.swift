@@ -23,7 +23,7 @@ enum Mark: CaseIterable {
   func html(x: Double, y: Double, radius: Double) -> HTML {
     let r = max(radius * 1.5, 2.4)
     switch self {
-    case .plain: return SVG.circle(x: x, y: y, radius: radius, .class("dot"))
+    case .plain: return SVG.circle(x: x, y: y, radius: radius, Self.dot)
     case .signal: return shape([(x, y - r), (x + r, y), (x, y + r), (x - r, y)], "sign")
     case .beyond: return shape([(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)], "sign")
     // Pointing to where the value is.
@@ -36,6 +36,8 @@ enum Mark: CaseIterable {
       return SVG.path(path, .class("marked"))
     }
   }
+
+  private static let dot = Attribute.class("dot")
 
   private func shape(_ corners: [(x: Double, y: Double)], _ style: String) -> HTML {
     var path = PathData(through: corners)

@@ -7,6 +7,8 @@ struct SeriesDrawing {
   let plan: SeriesPlan
   /// Begins the ids of the picture's name and description.
   let id: String
+  /// What the chart says, where that is at hand.
+  var description: String?
 
   private var series: SeriesReport { plan.series }
   private var analysis: ChartAnalysis { plan.series.analysis }
@@ -21,7 +23,7 @@ struct SeriesDrawing {
     Picture(
       width: layout.width, height: plan.height, id: id, style: layout.style,
       name: ChartName.text(plan.measure, series, words),
-      description: ChartSentence(series, of: plan.measure, words: words).text
+      description: description ?? ChartSentence(series, of: plan.measure, words: words).text
     ).html {
       titles()
       grid()
@@ -163,19 +165,20 @@ struct SeriesDrawing {
     let room = (plan.right - plan.left) / Double(max(count, 1))
     let radius = min(max(room * 0.35, 1.2), 3.6)
     let areNamed = count <= Self.mostNamedPoints && layout.style != "narrow-only"
-    return HTML {
-      for (position, value) in analysis.series.values.enumerated() {
-        let mark = Mark(at: position, in: series).html(x: plan.x(position), y: plan.y(value), radius: radius)
-        if areNamed {
-          SVG.group {
-            SVG.title(name(of: series.point(at: position)))
-            mark
-          }
-        } else {
-          mark
-        }
+    var html = HTML()
+    html.reserve(count * (areNamed ? 160 : 70))
+    for (position, value) in analysis.series.values.enumerated() {
+      let mark = series.marks[position].html(x: plan.x(position), y: plan.y(value), radius: radius)
+      guard areNamed else {
+        html.append(mark)
+        continue
+      }
+      html.append(SVG.group) { html in
+        html.append(SVG.title) { $0.append(text: name(of: series.point(at: position))) }
+        html.append(mark)
       }
     }
+    return html
   }
 
   private func name(of point: ShownPoint) -> String {

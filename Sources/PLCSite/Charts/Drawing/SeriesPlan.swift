@@ -17,6 +17,8 @@ struct SeriesPlan {
   let left: Double
   let right: Double
   let top: Double
+  /// Where each point of the analysis is.
+  private let places: [Double]
 
   static let titleHeight = 21.0
   static let laneHeight = 25.0
@@ -60,7 +62,8 @@ struct SeriesPlan {
     let target = layout.isSmall ? nil : measure.target
     if let target { drawn.append(target.value) }
     let isPercent = measure.unit == "%" && drawn.allSatisfy { (0...100).contains($0) }
-    values = ValueAxis(covering: drawn, within: isPercent ? 0...100 : nil, most: layout.isSmall ? 3 : 5)
+    values = ValueAxis(
+      covering: drawn, within: isPercent ? 0...100 : nil, most: layout.isSmall ? 3 : 5, unit: measure.unit)
 
     let lines = Self.lines(analysis, target: target, measure.unit, words, isSmall: layout.isSmall)
     let (scale, decimals) = (values, values.decimals)
@@ -72,6 +75,7 @@ struct SeriesPlan {
     dates = DateAxis(from: first, to: last, width: right - left - 2 * Self.inset, words: words)
     let (from, width, axis) = (left + Self.inset, right - left - 2 * Self.inset, dates)
     func place(_ date: CalendarDate) -> Double { from + axis.position(of: date) * width }
+    places = analysis.series.points.map { place($0.date ?? first) }
 
     let starts = layout.hasPins ? measure.cycles.map(\.start) : []
     // Those long before or after are in the list below, with their numbers.
@@ -95,7 +99,7 @@ struct SeriesPlan {
   }
 
   /// Where the point at a position of the analysis is.
-  func x(_ position: Int) -> Double { x(series.point(at: position).date) }
+  func x(_ position: Int) -> Double { places[position] }
 
   func y(_ value: Double) -> Double { top + (1 - values.position(of: value)) * layout.plotHeight }
 

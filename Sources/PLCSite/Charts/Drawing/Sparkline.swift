@@ -36,7 +36,7 @@ struct Sparkline {
         from: (Self.inset, y(centre.value)), to: (Self.width - Self.inset, y(centre.value)), .class("centre"))
       SVG.path(path, .class("data"))
       if let end = values.indices.last {
-        Mark(at: end, in: series).html(x: x(end), y: y(values[end]), radius: 3)
+        series.marks[end].html(x: x(end), y: y(values[end]), radius: 3)
       }
     }
   }

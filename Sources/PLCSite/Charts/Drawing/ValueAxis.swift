@@ -8,8 +8,10 @@ struct ValueAxis: Hashable {
   var low: Double { ticks[0] }
   var high: Double { ticks[ticks.count - 1] }
 
-  /// An axis of at most about `most` steps. `bounds` are values beyond which there is nothing, such as 0 to 100 %.
-  init(covering values: [Double], within bounds: ClosedRange<Double>? = nil, most: Int = 5) {
+  /// An axis of at most about `most` steps. `bounds` are values beyond which there is nothing, such as 0 to 100 %;
+  /// `unit` is that of the values, of which a count has whole steps.
+  init(covering values: [Double], within bounds: ClosedRange<Double>? = nil, most: Int = 5, unit: String = "")
+  {
     var low = values.min() ?? 0
     var high = values.max() ?? 1
     // Where zero is near it belongs in the picture; where it is far it would flatten everything.
@@ -21,7 +23,8 @@ struct ValueAxis: Hashable {
       (low, high) = (low - room, high + room)
       if let bounds { (low, high) = (max(low, bounds.lowerBound), min(high, bounds.upperBound)) }
     }
-    let step = Self.niceStep((high - low) / Double(most))
+    if unit == "count", values.allSatisfy({ $0 >= 0 }) { low = max(low, 0) }
+    let step = max(Self.niceStep((high - low) / Double(most)), unit == "count" ? 1 : 0)
     var first = (low / step).rounded(.down)
     var last = (high / step).rounded(.up)
     if let bounds {

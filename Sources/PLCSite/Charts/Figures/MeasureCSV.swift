@@ -19,11 +19,16 @@ struct MeasureCSV {
       ("note", { CSVText.harmlessCell($0.note) }),
     ]
     let always: Set = ["date", "value"]
-    let used = columns.filter { column in
-      always.contains(column.0) || points.contains { !column.1($0).isEmpty }
+    let cells = columns.map { column in points.map(column.1) }
+    let used = columns.indices.filter { always.contains(columns[$0].0) || cells[$0].contains { !$0.isEmpty } }
+    var text = used.map { columns[$0].0 }.joined(separator: ",") + "\n"
+    for row in points.indices {
+      for (index, column) in used.enumerated() {
+        if index > 0 { text += "," }
+        text += cells[column][row]
+      }
+      text += "\n"
     }
-    var text = used.map(\.0).joined(separator: ",") + "\n"
-    for point in points { text += used.map { $0.1(point) }.joined(separator: ",") + "\n" }
     // Spreadsheets take a file for UTF-8 only when it says so.
     let mark: [UInt8] = text.utf8.allSatisfy { $0 < 0x80 } ? [] : [0xEF, 0xBB, 0xBF]
     return ContiguousArray(mark + Array(text.utf8))
@@ -50,10 +55,21 @@ enum DecimalText {
 
   /// With at most so many decimals.
   static func trimmed(_ value: Double, decimals: Int) -> String {
-    var text = Substring(fixed(value, decimals: decimals))
-    guard text.contains(".") else { return String(text) }
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return String(text)
+    var factor = 1.0
+    for _ in 0..<decimals { factor *= 10 }
+    let scaled = (abs(value) * factor).rounded()
+    guard scaled < 9e18 else { return fixed(value, decimals: 0) }
+    var (digits, places) = (UInt64(scaled), decimals)
+    while places > 0, digits.isMultiple(of: 10) {
+      digits /= 10
+      places -= 1
+    }
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    guard places > 0 else { return sign + String(digits) }
+    var unit: UInt64 = 1
+    for _ in 0..<places { unit *= 10 }
+    let fraction = String(digits % unit)
+    return sign + String(digits / unit) + "." + String(repeating: "0", count: places - fraction.utf8.count)
+      + fraction
   }
 }

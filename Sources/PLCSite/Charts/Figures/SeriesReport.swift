@@ -14,6 +14,8 @@ package struct SeriesReport: Sendable {
   package let isDrawn: Bool
   /// The positions in the analysis before which nothing was measured, so that the line is broken.
   let breaks: Set<Int>
+  /// The shape of each point of the analysis.
+  private(set) var marks: [Mark] = []
 
   /// `phases` are the first days of declared phases.
   init(
@@ -33,6 +35,7 @@ package struct SeriesReport: Sendable {
     analysis = ChartAnalysis(series, settings)
     isDrawn = readings.count >= (isProtected ? SmallGroupRule.pointsNeeded : 1)
     breaks = Self.breaks(in: series, of: points)
+    marks = series.points.indices.map { Mark(at: $0, in: self) }
   }
 
   /// A p or u chart needs the counts; the others take the value as it stands.
@@ -67,6 +70,8 @@ package struct SeriesReport: Sendable {
 
   /// The signals that may be claimed and of which a point is part; those of the whole series mark no point.
   func signals(at position: Int) -> [Signal] {
+    // Most series have none, and this is asked for every point.
+    guard !analysis.signals.isEmpty else { return [] }
     let phase = analysis.phases.first { $0.points.contains(position) }
     // A point on the median neither makes nor breaks a run.
     let isOnMedian = phase.map { $0.run.sides[position - $0.points.lowerBound] == nil } ?? false

@@ -5,19 +5,23 @@ extension Words {
   /// At most so many decimals, with the language's decimal mark and thin spaces between thousands.
   func number(_ value: Double, decimals: Int) -> String {
     let text = DecimalText.trimmed(value, decimals: decimals)
-    let isNegative = text.hasPrefix("-")
-    let parts = text.drop { $0 == "-" }.split(separator: ".")
-    var digits = String(parts.first ?? "0")
-    if digits.utf8.count > 4 {
-      var groups: [Substring] = []
-      var rest = Substring(digits)
-      while !rest.isEmpty {
-        groups.insert(rest.suffix(3), at: 0)
-        rest = rest.dropLast(3)
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let digits = text.utf8.dropFirst(isNegative ? 1 : 0)
+    let point = digits.firstIndex(of: UInt8(ascii: "."))
+    let whole = digits[..<(point ?? digits.endIndex)]
+    // Most numbers are so short that nothing of the language is in them.
+    if !isNegative, point == nil, whole.count <= 4 { return text }
+    var number = isNegative ? "\u{2212}" : ""
+    if whole.count > 4 {
+      for (index, digit) in whole.enumerated() {
+        if index > 0, (whole.count - index).isMultiple(of: 3) { number += "\u{202F}" }
+        number.unicodeScalars.append(Unicode.Scalar(digit))
       }
-      digits = groups.joined(separator: "\u{202F}")
+    } else {
+      number += Substring(whole)
     }
-    return (isNegative ? "\u{2212}" : "") + digits + (parts.count > 1 ? self[.decimalMark] + parts[1] : "")
+    if let point { number += self[.decimalMark] + text[text.utf8.index(after: point)...] }
+    return number
   }
 
   /// A value with as many decimals as say something, without its unit.
@@ -63,8 +67,7 @@ extension Words {
 
   /// "Sep", "sept".
   func month(_ month: Int) -> String {
-    let names = self[.monthsShort].split(separator: " ")
-    return names.indices.contains(month - 1) ? String(names[month - 1]) : String(month)
+    monthNames.indices.contains(month - 1) ? monthNames[month - 1] : String(month)
   }
 
   /// "5 Sep".
@@ -72,13 +75,14 @@ extension Words {
     self(.dayAndMonth, ["day": String(date.day), "month": month(date.month)])
   }
 
-  /// What a point says: "57 % (62 of 108)", "5 % or less", "not shown".
+  /// What a point says: "57 % (62 of 108)", "5 questions (20 in 4)", "5 % or less", "not shown".
   func value(of point: ShownPoint, unit: String) -> String {
     switch point.value {
     case .exact(let value):
       guard let part = point.part, let whole = point.whole else { return amount(value, unit: unit) }
       return self(
-        .partOfWhole,
+        // Twenty questions are asked in four lessons, and are none of them.
+        unit == "%" ? .partOfWhole : .partPerWhole,
         [
           "value": amount(value, unit: unit), "part": number(part, decimals: 2),
           "whole": number(whole, decimals: 2),

@@ -12,6 +12,7 @@ extension Words {
     .unitDays: "days",
     .unitYesNo: "yes (1) or no (0)",
     .partOfWhole: "{value} ({part} of {whole})",
+    .partPerWhole: "{value} ({part} in {whole})",
     .atMost: "{value} or less",
     .atLeast: "{value} or more",
     .notShown: "not shown",

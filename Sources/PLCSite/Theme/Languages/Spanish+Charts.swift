@@ -12,6 +12,7 @@ extension Words {
     .unitDays: "días",
     .unitYesNo: "sí (1) o no (0)",
     .partOfWhole: "{value} ({part} de {whole})",
+    .partPerWhole: "{value} ({part} en {whole})",
     .atMost: "{value} o menos",
     .atLeast: "{value} o más",
     .notShown: "no se muestra",
