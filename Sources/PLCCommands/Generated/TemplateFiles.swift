@@ -523,7 +523,7 @@ enum TemplateFiles {
                 ]
               },
               "base_url": {
-                "description": "Where the site will stand, for feeds and link previews.",
+                "description": "Where the site will stand, for feeds, link previews and the page for missing addresses.",
                 "anyOf": [
                   {
                     "type": "string",
