@@ -34,11 +34,10 @@ struct PhraseSieve: Sendable {
     private static let endings = [""] + "abcdefghijklmnopqrstuvwxyz0123456789%".map(String.init)
   }
 
-  /// Words that stand in every text.
+  /// Words that stand in every text of teachers.
   private static let everywhere: Set<String> = [
     "a", "are", "at", "do", "for", "in", "is", "it", "not", "of", "on", "or", "that", "the", "they", "to",
-    "who",
-    "and",
+    "who", "and", "students", "student", "kids",
   ]
 
   init(_ phrases: [[Word]]) {
@@ -64,8 +63,8 @@ struct PhraseSieve: Sendable {
   private mutating func insert(_ one: Word, before other: Word) {
     for one in one.keys {
       for other in other.keys {
-        let at = Self.place(one, other)
-        pairs[at >> 6] |= 1 << UInt64(at & 63)
+        let places = Self.places(one, other)
+        for at in [places.0, places.1] { pairs[at >> 6] |= 1 << UInt64(at & 63) }
       }
     }
   }
@@ -100,13 +99,16 @@ struct PhraseSieve: Sendable {
   }
 
   private func isPair(_ one: WordKey, _ other: WordKey) -> Bool {
-    let at = Self.place(one, other)
-    return pairs[at >> 6] & (1 << UInt64(at & 63)) != 0
+    let places = Self.places(one, other)
+    return isSet(places.0) && isSet(places.1)
   }
 
-  private static func place(_ one: WordKey, _ other: WordKey) -> Int {
-    let mixed = (one.bytes &* 0x9E37_79B1) ^ (other.bytes &* 0x85EB_CA6B)
-    return Int((mixed &* 0xC2B2_AE35) >> 16)
+  private func isSet(_ at: Int) -> Bool { pairs[at >> 6] & (1 << UInt64(at & 63)) != 0 }
+
+  /// The two bits of a pair. With one, every third paragraph would hold some pair that shares it with a phrase.
+  private static func places(_ one: WordKey, _ other: WordKey) -> (Int, Int) {
+    let mixed = (UInt64(one.bytes) << 32 | UInt64(other.bytes)) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(mixed >> 48), Int((mixed >> 24) & 0xFFFF))
   }
 
   /// Steps over a word that begins here; over nothing when none does.
