@@ -11,10 +11,10 @@ package struct Prediction: Sendable, Hashable, Codable {
 
   /// Whether the two say the same about the same question; capital letters, kinds of quotation marks and a
   /// full stop at the end make no difference.
-  func says(_ other: Prediction) -> Bool { text.essence == other.text.essence && answers(other.question) }
+  func says(_ other: Prediction) -> Bool { text.isEssentially(other.text) && answers(other.question) }
 
   /// Whether it answers that question.
-  func answers(_ other: String) -> Bool { question.essence == other.essence }
+  func answers(_ other: String) -> Bool { question.isEssentially(other) }
 }
 
 /// A prediction where it stands.
@@ -43,11 +43,19 @@ extension String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Whether two sentences differ in form at most. Nearly all that are compared are the same or quite different.
+  fileprivate func isEssentially(_ other: String) -> Bool { self == other || essence == other.essence }
+
   /// What is left when the form of a sentence is set aside.
-  fileprivate var essence: String {
-    var text = lowercased()
-    for mark in ["“", "”", "„", "‘", "’", "'"] { text = text.replacing(mark, with: "\"") }
+  private var essence: String {
+    var text = String.UnicodeScalarView()
+    for scalar in lowercased().unicodeScalars {
+      switch scalar {
+      case "“", "”", "„", "‘", "’", "'": text.append("\"")
+      default: text.append(scalar)
+      }
+    }
     while let last = text.last, last == "." || last == " " { text.removeLast() }
-    return text
+    return String(text)
   }
 }
