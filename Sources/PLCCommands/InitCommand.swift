@@ -50,8 +50,10 @@ struct InitCommand: AsyncParsableCommand {
         throw CannotDo("\(path) is there already in \(folder). Nothing was written.")
       }
       for (path, text) in files { try workspace.create(path, text) }
-      console.print("\(files.count) files in \(folder). Next:")
-      console.print("  cd \(folder)\n  plc check\n  plc build --audience members --drafts")
+      let isHere = Workspace.absolute(folder) == Workspace.absolute(".")
+      console.print("\(files.count) files in \(isHere ? "this folder" : folder). Next:")
+      console.print(
+        (isHere ? "" : "  cd \(folder)\n") + "  plc check\n  plc build --audience members --drafts")
     }
   }
 

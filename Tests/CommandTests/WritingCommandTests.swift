@@ -24,6 +24,15 @@ import Testing
     #expect(try program.run("init", "ours").status == 2)
   }
 
+  @Test("a community begun in the folder one is in is told no way to it")
+  func initHere() throws {
+    let program = try Program()
+    let made = try program.run("init", "--name", "Our PLC", "--school", "North", "--language", "en")
+    #expect(made.output.contains("files in this folder. Next:\n  plc check\n"))
+    let elsewhere = try program.run("init", "ours", "--name", "A", "--school", "B", "--language", "en")
+    #expect(elsewhere.output.contains("files in ours. Next:\n  cd ours\n  plc check\n"))
+  }
+
   @Test("a new file has what its first status needs and nothing that could be misread", arguments: kinds)
   func new(_ kind: String) throws {
     let program = try Program()

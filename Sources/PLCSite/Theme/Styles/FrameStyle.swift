@@ -52,6 +52,7 @@ enum FrameStyle {
     .meta { font-size: .88rem; color: var(--muted); }
     .block { display: block; }
     .empty { color: var(--muted); border: 1px dashed var(--line); border-radius: var(--round); padding: var(--s3) var(--s4); }
+    .empty code { white-space: nowrap; }
     h2.quiet { font: 400 .88rem var(--sans); color: var(--muted); margin: var(--s5) 0 var(--s2); }
 
     """
