@@ -13,7 +13,7 @@ package struct EncodingFault: Sendable, Hashable {
         "This file is saved as UTF-16. Save it again as UTF-8 (in most editors under “Save as” or “Encoding”)."
       return
     }
-    guard let fault = Self.firstFault(in: bytes) else { return nil }
+    guard let fault = Self.firstFault(in: bytes.span) else { return nil }
     span = ByteSpan(fault, fault + 1)
     if bytes[fault] == 0 {
       message =
@@ -28,7 +28,7 @@ package struct EncodingFault: Sendable, Hashable {
   }
 
   /// The first byte that is NUL or begins no valid sequence (Unicode 16, table 3-7).
-  private static func firstFault(in bytes: ContiguousArray<UInt8>) -> Int? {
+  private static func firstFault(in bytes: Span<UInt8>) -> Int? {
     var at = 0
     let end = bytes.count
     while at < end {

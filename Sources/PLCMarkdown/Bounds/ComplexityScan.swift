@@ -49,10 +49,12 @@ package struct ComplexityScan {
   }
 
   private mutating func run(from start: Int) {
+    let bytes = bytes
+    let view = bytes.span
     var at = start
-    while at < bytes.count, excess == nil {
+    while at < view.count, excess == nil {
       var end = at
-      while end < bytes.count, bytes[end] != .newline, bytes[end] != .carriageReturn { end += 1 }
+      while end < view.count, view[end] != .newline, view[end] != .carriageReturn { end += 1 }
       scan(line: ByteSpan(at, end))
       at = end + 1
     }
@@ -147,23 +149,26 @@ package struct ComplexityScan {
   // MARK: Marks in text
 
   private mutating func countMarks(_ start: Int, _ line: ByteSpan) {
+    let bytes = bytes
+    let view = bytes.span
+    let end = line.end
     var at = start
-    while at < line.end {
-      switch bytes[at] {
+    while at < end {
+      switch view[at] {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "["):
         openBrackets += 1
         paragraph.brackets += 1
         if paragraph.brackets > bounds.brackets { return note(.brackets, bounds.brackets, line) }
-        if at + 1 < line.end, bytes[at + 1] == UInt8(ascii: "^") {
+        if at + 1 < end, view[at + 1] == UInt8(ascii: "^") {
           footnotes += 1
           if footnotes > bounds.footnoteUses { return note(.footnoteUses, bounds.footnoteUses, line) }
         }
       case UInt8(ascii: "]"): paragraph.brackets = max(0, paragraph.brackets - 1)
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        let (_, length) = run(at: at, line.end)
-        let before = at > line.start ? bytes[at - 1] : .space
-        let after = at + length < line.end ? bytes[at + length] : .space
+        let (_, length) = run(at: at, end)
+        let before = at > line.start ? view[at - 1] : .space
+        let after = at + length < end ? view[at + length] : .space
         let opens = !after.isBlank && (after.isWordPart || !before.isWordPart)
         let closes = !before.isBlank && (before.isWordPart || !after.isWordPart)
         // Inside a word it may be either, and finds its partner at once.
@@ -172,7 +177,7 @@ package struct ComplexityScan {
         if paragraph.emphasis > bounds.emphasis { return note(.emphasis, bounds.emphasis, line) }
         at += length - 1
       case UInt8(ascii: "<")
-      where at + 1 < line.end && (bytes[at + 1] == UInt8(ascii: "!") || bytes[at + 1] == UInt8(ascii: "?")):
+      where at + 1 < end && (view[at + 1] == UInt8(ascii: "!") || view[at + 1] == UInt8(ascii: "?")):
         paragraph.htmlOpenings += 1
         if paragraph.htmlOpenings > bounds.htmlOpenings {
           return note(.htmlOpenings, bounds.htmlOpenings, line)

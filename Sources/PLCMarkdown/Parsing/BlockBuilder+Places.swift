@@ -9,7 +9,12 @@ extension BlockBuilder {
     return Int(text.start)..<end
   }
 
-  func lineCount(_ text: Range<Int>) -> Int { 1 + raw.bytes[text].count { $0 == .newline } }
+  func lineCount(_ text: Range<Int>) -> Int {
+    let bytes = raw.bytes.span
+    var count = 1
+    for at in text where bytes[at] == .newline { count += 1 }
+    return count
+  }
 
   /// The place of the paragraph that the library cut off from the table after it: it has lost the
   /// backslashes of `\|` as the cells have.
@@ -90,11 +95,10 @@ extension BlockBuilder {
 
   private func fits(_ text: Range<Int>, before limit: Int, notBefore lower: Int) -> Bool {
     guard limit - lower >= text.count else { return false }
-    var at = limit - text.count
-    for index in text {
-      guard source.bytes[at] == raw.bytes[index] else { return false }
-      at += 1
-    }
+    let (written, read) = (source.bytes.span, raw.bytes.span)
+    let distance = limit - text.upperBound
+    // The ends are what differs, if anything does.
+    for index in text.reversed() where written[index + distance] != read[index] { return false }
     return true
   }
 }

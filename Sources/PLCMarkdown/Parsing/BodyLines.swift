@@ -3,21 +3,25 @@ import PLCText
 /// The lines of a document's body, as libcmark-gfm counts them: from 1, ended by LF, CRLF or a lone CR.
 struct BodyLines: Sendable {
   private let bytes: ContiguousArray<UInt8>
-  private var starts: ContiguousArray<Int32>
+  private let starts: ContiguousArray<Int32>
 
   /// Linear in the size of the body.
   init(_ source: SourceText, from bodyStart: Int) {
-    bytes = source.bytes
-    starts = [Int32(bodyStart)]
-    starts.reserveCapacity((bytes.count - bodyStart) / 24)
+    let bytes = source.bytes
+    var starts: ContiguousArray<Int32> = []
+    starts.reserveCapacity(max(0, bytes.count - bodyStart) / 24 + 1)
+    starts.append(Int32(bodyStart))
+    let view = bytes.span
     var at = bodyStart
-    while at < bytes.count {
-      let byte = bytes[at]
+    while at < view.count {
+      let byte = view[at]
       at += 1
-      if byte == .newline || (byte == .carriageReturn && (at == bytes.count || bytes[at] != .newline)) {
+      if byte == .newline || (byte == .carriageReturn && (at == view.count || view[at] != .newline)) {
         starts.append(Int32(at))
       }
     }
+    self.bytes = bytes
+    self.starts = starts
   }
 
   var count: Int { starts.count }

@@ -2,21 +2,19 @@ import CCMarkGFM
 import PLCText
 import Synchronization
 
-/// A tree that libcmark-gfm owns. Nothing outside this file sees a type of C.
-@safe struct CMarkDocument: ~Copyable {
-  private let root: OpaquePointer?
-  private let isMended: Bool
-
-  /// Parses the bytes from `start` on, as GitHub does: tables, `~~deletions~~`, bare links, tasks, footnotes.
-  init(parsing text: MendedText, from start: Int) {
-    isMended = text.isMended
-    _ = Self.extensionsAreRegistered
+/// What libcmark-gfm does for us. Nothing outside this file sees a type of C.
+enum CMarkDocument {
+  /// Parses the bytes from `start` on, as GitHub does: tables, `~~deletions~~`, bare links, tasks, footnotes; and
+  /// copies the tree, whose own memory ends here.
+  static func tree(of text: MendedText, from start: Int) -> RawTree {
+    _ = extensionsAreRegistered
+    let size = max(0, text.bytes.count - start)
+    let memory = unsafe ccmarkgfm_arena_open(memoryOfParser + memoryOfByte * size)
+    defer { ccmarkgfm_arena_close() }
+    var copier = Copier(size: size)
+    copier.tree.isMended = text.isMended
     let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES
-    guard let parser = unsafe cmark_parser_new(options) else {
-      unsafe root = nil
-      return
-    }
-    defer { unsafe cmark_parser_free(parser) }
+    guard let parser = unsafe cmark_parser_new_with_mem(options, memory) else { return copier.tree }
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
       guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
       unsafe cmark_parser_attach_syntax_extension(parser, found)
@@ -28,21 +26,14 @@ import Synchronization
       unsafe cmark_parser_feed(parser, first.assumingMemoryBound(to: CChar.self), body.count)
     }
     var finished: OpaquePointer?
-    Self.finishing.withLock { _ in unsafe finished = cmark_parser_finish(parser) }
-    unsafe root = unsafe finished
-  }
-
-  deinit {
-    if let root = unsafe root { unsafe cmark_node_free(root) }
-  }
-
-  /// A copy of the tree as plain values.
-  func copy() -> RawTree {
-    var copier = Copier()
-    copier.tree.isMended = isMended
-    if let root = unsafe root { unsafe copier.copy(below: root) }
+    finishing.withLock { _ in unsafe finished = cmark_parser_finish(parser) }
+    if let root = unsafe finished { unsafe copier.copy(below: root) }
     return copier.tree
   }
+
+  /// About what a parse takes: of the parser itself, and of each byte of an ordinary text.
+  private static let memoryOfParser = 1 << 14
+  private static let memoryOfByte = 12
 
   // MARK: What all parses share
 
@@ -60,6 +51,13 @@ import Synchronization
 /// Walks the tree of the library and copies each node. Iterative: the tree may be of any depth.
 private struct Copier {
   var tree = RawTree()
+
+  /// `size` is the number of bytes that were parsed.
+  init(size: Int) {
+    // Most text comes twice: as the text of its block, and as that of its inlines.
+    tree.bytes.reserveCapacity(2 * size)
+    tree.nodes.reserveCapacity(size / 16)
+  }
 
   mutating func copy(below root: OpaquePointer) {
     var open: [Int] = []

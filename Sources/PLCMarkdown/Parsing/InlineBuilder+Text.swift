@@ -13,6 +13,10 @@ extension InlineBuilder {
     var at = text.lowerBound
     let bytes = raw.bytes
     while at < text.upperBound {
+      let plain = Self.plainRun(bytes.span, at..<text.upperBound, cursor..<limit)
+      at += plain
+      cursor += plain
+      guard at < text.upperBound else { break }
       guard cursor < limit else { return false }
       let byte = bytes[cursor]
       guard byte == bytes[at], byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else {
@@ -58,6 +62,22 @@ extension InlineBuilder {
     }
     cutter.cut(before: at, cursor, into: &pieces[pieces.count - 1])
     return true
+  }
+
+  /// How many bytes are the same from the beginnings of two ranges on and mean nothing but themselves.
+  private static func plainRun(_ bytes: Span<UInt8>, _ text: Range<Int>, _ source: Range<Int>) -> Int {
+    let end = min(text.count, source.count)
+    var count = 0
+    while count < end {
+      let byte = bytes[text.lowerBound + count]
+      guard byte == bytes[source.lowerBound + count] else { break }
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "[")...UInt8(ascii: "]"), UInt8(ascii: "{")...UInt8(ascii: "}"):
+        return count
+      default: count += 1
+      }
+    }
+    return count
   }
 
   /// Takes what stands for a text, without cutting it.

@@ -8,7 +8,7 @@ extension MarkdownTree {
   package init(parsing source: SourceText, from bodyStart: Int = 0) {
     let start = min(max(0, bodyStart), source.count)
     let text = MendedText(source, from: start)
-    let raw = CMarkDocument(parsing: text, from: start).copy()
+    let raw = CMarkDocument.tree(of: text, from: start)
     var builder = BlockBuilder(raw: raw, source: SourceText(bytes: text.bytes), from: start)
     self.init(blocks: builder.build())
   }

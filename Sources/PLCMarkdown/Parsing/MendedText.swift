@@ -14,28 +14,37 @@ struct MendedText {
 
   /// Linear; shares the bytes of a text that needs no mending.
   init(_ source: SourceText, from start: Int) {
-    var mended: ContiguousArray<UInt8>?
-    let bytes = source.bytes
-    func replace(_ at: Int, by byte: UInt8) {
-      if mended == nil { mended = bytes }
-      mended?[at] = byte
-    }
+    var mended = source.bytes
+    var isMended = false
     var at = start
+    while let fault = Self.fault(in: mended.span, from: at, bodyStart: start) {
+      mended[fault.at] = fault.replacement
+      isMended = true
+      at = fault.at + 1
+    }
+    bytes = mended
+    self.isMended = isMended
+  }
+
+  /// The first byte at or after an offset that is to be replaced.
+  private static func fault(
+    in bytes: Span<UInt8>, from offset: Int, bodyStart: Int
+  ) -> (at: Int, replacement: UInt8)? {
+    var at = offset
     while at < bytes.count {
       let byte = bytes[at]
-      if byte == UInt8(ascii: "^"), at > start, bytes[at - 1] == UInt8(ascii: "["), !Self.isName(bytes, at) {
-        replace(at, by: Self.caret)
-      }
       if byte < 0x80, byte != 0 {
+        if byte == UInt8(ascii: "^"), at > bodyStart, bytes[at - 1] == UInt8(ascii: "["), !isName(bytes, at) {
+          return (at, caret)
+        }
         at += 1
         continue
       }
-      let length = Self.scalarLength(bytes, at)
-      if length == 0 { replace(at, by: Self.noText) }
-      at += max(length, 1)
+      let length = scalarLength(bytes, at)
+      if length == 0 { return (at, noText) }
+      at += length
     }
-    isMended = mended != nil
-    self.bytes = mended ?? bytes
+    return nil
   }
 
   /// The text of mended bytes.
@@ -53,7 +62,7 @@ struct MendedText {
   }
 
   /// True when a `]` follows in the same line before any `[`.
-  private static func isName(_ bytes: ContiguousArray<UInt8>, _ start: Int) -> Bool {
+  private static func isName(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     var at = start
     while at < bytes.count, bytes[at] != .newline, bytes[at] != .carriageReturn {
       if bytes[at] == UInt8(ascii: "]") { return true }
@@ -64,7 +73,7 @@ struct MendedText {
   }
 
   /// How many bytes the scalar beyond ASCII that begins at an offset has; 0 when none does.
-  private static func scalarLength(_ bytes: ContiguousArray<UInt8>, _ at: Int) -> Int {
+  private static func scalarLength(_ bytes: Span<UInt8>, _ at: Int) -> Int {
     let first = bytes[at]
     let length: Int
     // The second byte rules out what could be shorter, surrogates, and what lies past U+10FFFF.
@@ -81,9 +90,8 @@ struct MendedText {
       if first == 0xF4 { second = 0x80...0x8F }
     default: return 0
     }
-    guard at + length <= bytes.count, second.contains(bytes[at + 1]),
-      bytes[at + 2..<at + length].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else { return 0 }
+    guard at + length <= bytes.count, second.contains(bytes[at + 1]) else { return 0 }
+    for next in 2..<max(length, 2) where bytes[at + next] & 0xC0 != 0x80 { return 0 }
     return length
   }
 }
