@@ -2,6 +2,7 @@
 package enum Slug {
   /// Lower case, spaces to hyphens, everything but letters, marks, digits, `_` and `-` left out.
   package static func make(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return ofASCII(text) }
     var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " || scalar == "-" {
@@ -11,6 +12,22 @@ package enum Slug {
       }
     }
     return String(slug)
+  }
+
+  /// The same for the texts that are nearly all there are.
+  private static func ofASCII(_ text: String) -> String {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == .space || byte == UInt8(ascii: "-") {
+        slug.append(UInt8(ascii: "-"))
+      } else if byte.isLetter {
+        slug.append(byte | 0x20)
+      } else if byte.isDigit || byte == UInt8(ascii: "_") {
+        slug.append(byte)
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

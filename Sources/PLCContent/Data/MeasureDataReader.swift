@@ -48,7 +48,7 @@ struct MeasureDataReader {
       return
     }
     for row in table.rows {
-      var cells: [String: Cell] = [:]
+      var cells = NamedValues<Cell>()
       for (name, cell) in zip(names, row.cells) where !cell.text.isEmpty {
         if let name { cells[name] = Cell(text: cell.text, span: cell.span) }
       }
@@ -87,7 +87,7 @@ struct MeasureDataReader {
 
   // MARK: Rows
 
-  private mutating func read(_ cells: [String: Cell], at span: ByteSpan) {
+  private mutating func read(_ cells: NamedValues<Cell>, at span: ByteSpan) {
     guard let dateCell = cells["Date"] else {
       note("This row has no date.", span)
       return
@@ -139,7 +139,7 @@ struct MeasureDataReader {
     return unit == "%" ? 100 * numerator / denominator : numerator / denominator
   }
 
-  private mutating func checkOrder(_ date: CalendarDate, _ cells: [String: Cell], _ span: ByteSpan) {
+  private mutating func checkOrder(_ date: CalendarDate, _ cells: NamedValues<Cell>, _ span: ByteSpan) {
     if let last = lastDate, date < last {
       note("\(date) stands after \(last). Rows go from the oldest to the newest.", span)
     }

@@ -27,7 +27,8 @@ package struct TableInsertion {
   {
     let names = table.columns.map { Kind.dataTable.column($0)?.name }
     if let missing = row.columns.first(where: { !names.contains($0) }) { throw .noColumn(missing) }
-    let changes = try row.changes(to: table.rows[index].cells.mapValues(\.text))
+    let written = table.rows[index].cells.map { ($0.key, $0.value.text) }
+    let changes = try row.changes(to: Dictionary(written) { first, _ in first })
     let spans = Self.cellSpans(of: table.rows[index].span, in: document.source)
     var text = document.source
     for (name, span) in zip(names, spans).reversed() {

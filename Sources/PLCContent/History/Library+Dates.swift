@@ -9,23 +9,26 @@ extension Library {
       documents.map { document in
         guard let file = history[document.path], document.kind.id != "member" else { return document }
         var fields = document.fields
-        func fill(_ name: String, _ day: CalendarDate?) {
-          guard let day, fields[name]?.isEmpty ?? true else { return }
-          fields[name] = FieldValue(.dates(DateRange(day)), span: .fileStart)
-        }
-        fill("created", file.created)
+        fields.fill("created", file.created)
         // A file may have been written long before it came under git.
-        if let updated = file.updated, fields["created"]?.date.map({ $0 <= updated }) ?? true {
-          fill("updated", updated)
-        }
+        let created = fields["created"].flatMap(\.date)
+        if let updated = file.updated, created.map({ $0 <= updated }) ?? true { fields.fill("updated", updated) }
         return document.withFields(fields)
       })
   }
 }
 
+extension NamedValues<FieldValue> {
+  /// Sets a field of which nothing is said.
+  fileprivate mutating func fill(_ name: String, _ day: CalendarDate?) {
+    guard let day, self[name].map(\.isEmpty) ?? true else { return }
+    self[name] = FieldValue(.dates(DateRange(day)), span: .fileStart)
+  }
+}
+
 extension Document {
   /// The same document with other values of its fields.
-  fileprivate func withFields(_ fields: [String: FieldValue]) -> Document {
+  fileprivate func withFields(_ fields: NamedValues<FieldValue>) -> Document {
     Document(
       kind: kind, id: id, path: path, source: source, frontMatter: frontMatter, tree: tree, title: title,
       hasTitleHeading: hasTitleHeading, fields: fields, lead: lead, sections: sections,

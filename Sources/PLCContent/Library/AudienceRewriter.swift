@@ -30,7 +30,7 @@ struct AudienceRewriter {
     }
     if !hidden.isEmpty { hiddenColumns[table.span] = Set(hidden) }
     for row in table.rows {
-      for cell in row.cells.values where !cell.value.references.isEmpty { cells[cell.span] = cell }
+      for (_, cell) in row.cells where !cell.value.references.isEmpty { cells[cell.span] = cell }
     }
   }
 
@@ -287,7 +287,7 @@ struct AudienceRewriter {
 
   private mutating func rewrite(_ table: DataTable) -> DataTable {
     let rows = table.rows.map { row in
-      var cells: [String: DataCell] = [:]
+      var cells = NamedValues<DataCell>()
       for (name, cell) in row.cells where !audience.hides(column: name, of: table.form) {
         let isPlain = cell.value.references.isEmpty || hasLink(cell.content)
         let content = isPlain ? rewrite(cell.content) : words(for: cell.value.values, at: cell.span)

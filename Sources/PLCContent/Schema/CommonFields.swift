@@ -23,22 +23,22 @@ package enum CommonFields {
 
 extension Field {
   /// A field without a requirement.
-  package init(_ name: String, _ type: FieldType, _ help: String) {
+  package convenience init(_ name: String, _ type: FieldType, _ help: String) {
     self.init(name, type, .optional, help)
   }
 }
 
 /// Shorter ways to declare a section: of words, or without a requirement.
 extension Section {
-  package init(_ name: String, synonyms: [String] = [], _ help: String) {
+  package convenience init(_ name: String, synonyms: [String] = [], _ help: String) {
     self.init(name, synonyms: synonyms, .optional, .words, help)
   }
 
-  package init(_ name: String, synonyms: [String] = [], _ shape: Shape, _ help: String) {
+  package convenience init(_ name: String, synonyms: [String] = [], _ shape: Shape, _ help: String) {
     self.init(name, synonyms: synonyms, .optional, shape, help)
   }
 
-  package init(_ name: String, synonyms: [String] = [], _ requirement: Requirement, _ help: String) {
+  package convenience init(_ name: String, synonyms: [String] = [], _ requirement: Requirement, _ help: String) {
     self.init(name, synonyms: synonyms, requirement, .words, help)
   }
 }

@@ -1,5 +1,6 @@
-/// A field of the front matter, or a column of a table.
-package struct Field: Sendable {
+/// A field of the front matter, or a column of a table. A class of constants, as `Kind` is: every value that is read
+/// asks for its field.
+package final class Field: Sendable {
   package let name: String
   package let type: FieldType
   package let requirement: Requirement

@@ -1,5 +1,5 @@
-/// A level-2 section that a kind knows.
-package struct Section: Sendable {
+/// A level-2 section that a kind knows. A class of constants, as `Kind` is.
+package final class Section: Sendable {
   package let name: String
   /// Other headings that mean the same.
   package let synonyms: [String]
@@ -47,7 +47,8 @@ package struct Section: Sendable {
 }
 
 /// The columns of a table that is read as data, matched by name without regard to case, in any order.
-package struct TableForm: Sendable {
+/// A class of constants, as `Kind` is.
+package final class TableForm: Sendable {
   /// What one row is, for messages: "question", "agenda item".
   package let row: String
   package let columns: [Field]

@@ -1,10 +1,15 @@
-/// A closed or extensible list of words with a meaning each.
-package struct Vocabulary: Sendable {
+/// A closed or extensible list of words with a meaning each. A class of constants, as `Kind` is.
+package final class Vocabulary: Sendable {
   /// The name a community uses to add words: `focus`. Several fields may share one.
   package let name: String
   package let terms: [Term]
   /// Whether `vocabularies:` in `plc.yml` may add words.
   package let isExtensible: Bool
+  private let places: [String: Int]
+  /// The first term that is written so when case, spaces, hyphens and underscores do not count.
+  private let foldedPlaces: [String: Int]
+  /// The same by how pages show it.
+  private let foldedShownPlaces: [String: Int]
 
   package struct Term: Sendable, Hashable, ExpressibleByStringLiteral {
     package let value: String
@@ -23,12 +28,30 @@ package struct Vocabulary: Sendable {
     self.name = name
     self.isExtensible = isExtensible
     self.terms = terms
+    func places(_ words: [String]) -> [String: Int] {
+      Dictionary(zip(words, words.indices), uniquingKeysWith: { first, _ in first })
+    }
+    self.places = places(terms.map(\.value))
+    foldedPlaces = places(terms.map { Self.folded($0.value) })
+    foldedShownPlaces = places(terms.map { Self.folded($0.shown) })
   }
 
   package var values: [String] { terms.map(\.value) }
 
   /// Whether a word is one of its terms as they are written.
-  package func has(_ word: String) -> Bool { terms.contains { $0.value == word } }
+  package func has(_ word: String) -> Bool { places[word] != nil }
+
+  /// The first term that is written so when case, spaces, hyphens and underscores do not count; with `asShown` also
+  /// when pages show it so.
+  package func term(like word: String, orShown asShown: Bool = false) -> Term? {
+    let folded = Self.folded(word)
+    let found = [foldedPlaces[folded], asShown ? foldedShownPlaces[folded] : nil].compactMap(\.self).min()
+    return found.map { terms[$0] }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
+  }
 
   package func adding(_ values: [String]) -> Vocabulary {
     Vocabulary(name, isExtensible: isExtensible, terms + values.map { Term($0) })

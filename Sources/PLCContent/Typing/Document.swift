@@ -18,7 +18,7 @@ package final class Document: Sendable {
   /// Whether the body begins with a level-1 heading, which pages show as the title.
   package let hasTitleHeading: Bool
   /// Values of the front matter by field; what nobody declared is here too, as text.
-  package let fields: [String: FieldValue]
+  package let fields: NamedValues<FieldValue>
   /// What stands before the first level-2 heading.
   package let lead: [Block]
   package let sections: [DocumentSection]
@@ -33,7 +33,7 @@ package final class Document: Sendable {
 
   init(
     kind: Kind, id: DocumentID, path: RelativePath, source: SourceText, frontMatter: FrontMatter,
-    tree: MarkdownTree, title: String, hasTitleHeading: Bool, fields: [String: FieldValue], lead: [Block],
+    tree: MarkdownTree, title: String, hasTitleHeading: Bool, fields: NamedValues<FieldValue>, lead: [Block],
     sections: [DocumentSection], references: [Reference], linkReferences: [ByteSpan: Int],
     anchors: Set<String>, findings: [Diagnostic]
   ) {
@@ -91,8 +91,8 @@ package final class Document: Sendable {
   }
 }
 
-/// A level-2 section of a document.
-package struct DocumentSection: Sendable {
+/// A level-2 section of a document. A class of constants, as `Document` is.
+package final class DocumentSection: Sendable {
   /// The schema's name for it, else its heading.
   package let name: String
   /// What the kind says of it; nil for a section of the writer's own.
@@ -106,6 +106,20 @@ package struct DocumentSection: Sendable {
   package let tables: [DataTable]
   /// The nested points, when the section is a tree.
   package let items: [TreeItem]
+
+  init(
+    name: String, form: Section?, heading: Heading, headingSpan: ByteSpan, span: ByteSpan, blocks: [Block],
+    tables: [DataTable], items: [TreeItem]
+  ) {
+    self.name = name
+    self.form = form
+    self.heading = heading
+    self.headingSpan = headingSpan
+    self.span = span
+    self.blocks = blocks
+    self.tables = tables
+    self.items = items
+  }
 
   package var isEmpty: Bool { blocks.isEmpty }
 }
@@ -124,7 +138,7 @@ package struct DataTable: Sendable {
 package struct DataRow: Sendable {
   package let span: ByteSpan
   /// The cells that are not empty, by the form's names of their columns.
-  package let cells: [String: DataCell]
+  package let cells: NamedValues<DataCell>
 
   package subscript(_ column: String) -> DataCell? { cells[column] }
 }

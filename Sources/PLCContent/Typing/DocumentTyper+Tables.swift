@@ -10,23 +10,29 @@ extension DocumentTyper {
     for block in body {
       guard case .table(let table) = block.kind else { continue }
       let names = table.header.cells.map { $0.content.plainText.trimmingSpaces }
-      guard let form = Self.form(for: names, among: section.tables) else { continue }
-      read.append(self.read(table, names: names, as: form, span: block.span))
+      guard let (form, columns) = Self.form(for: names, among: section.tables) else { continue }
+      read.append(self.read(table, names: names, columns, as: form, span: block.span))
     }
     return read
   }
 
-  /// The form that shares most columns with the header; nil when none shares any.
-  private static func form(for names: [String], among forms: [TableForm]) -> TableForm? {
-    let scored = forms.map { form in (form, names.count { form.column($0) != nil }) }
-    guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
-    return scored.first { $0.1 == best.1 }?.0
+  /// The form that shares most columns with the header, and what each column is there; nil when none shares any.
+  private static func form(
+    for names: [String], among forms: [TableForm]
+  ) -> (form: TableForm, columns: [Field?])? {
+    var best: (form: TableForm, columns: [Field?])?
+    var most = 0
+    for form in forms {
+      let columns = names.map { form.column($0) }
+      let known = columns.count { $0 != nil }
+      if known > most { (best, most) = ((form, columns), known) }
+    }
+    return best
   }
 
   private mutating func read(
-    _ table: Table, names: [String], as form: TableForm, span: ByteSpan
+    _ table: Table, names: [String], _ columns: [Field?], as form: TableForm, span: ByteSpan
   ) -> DataTable {
-    let columns = names.map { form.column($0) }
     // The data of a measure have a reader of their own, which says what is wrong with them.
     let isData = form.row == Kind.dataTable.row
     for column in form.columns where column.requirement == .always && !isData {
@@ -40,18 +46,24 @@ extension DocumentTyper {
     }
     reader.faultRule = "malformed-table"
     defer { reader.faultRule = "wrong-value" }
+    let needed = form.columns.filter { column in
+      column.requirement == .always && !isData && columns.contains { $0?.name == column.name }
+    }
+    let readAs = columns.map { column -> Field? in
+      guard let column, isData, column.type.referencedKinds == nil else { return column }
+      return Field(column.name, .text, column.help)
+    }
     var rows: [DataRow] = []
+    rows.reserveCapacity(table.rows.count)
     for row in table.rows {
-      var cells: [String: DataCell] = [:]
-      for (cell, column) in zip(row.cells, columns) where !cell.content.isEmpty {
-        guard let column else { continue }
-        let isText = isData && column.type.referencedKinds == nil
-        cells[column.name] = read(cell, as: isText ? Field(column.name, .text, column.help) : column)
+      var cells = NamedValues<DataCell>()
+      cells.reserve(columns.count)
+      for (cell, column) in zip(row.cells, readAs) where !cell.content.isEmpty {
+        if let column { cells[column.name] = read(cell, as: column) }
       }
       // A row without anything in it is a row still to be filled in.
       guard row.cells.contains(where: { !$0.content.isEmpty }) else { continue }
-      for column in form.columns where column.requirement == .always && cells[column.name] == nil && !isData {
-        guard columns.contains(where: { $0?.name == column.name }) else { continue }
+      for column in needed where cells[column.name] == nil {
         reader.note(
           Diagnostic(
             "malformed-table", "This \(form.row) has nothing under `\(column.name)`. \(column.help)",
@@ -143,7 +155,7 @@ extension DocumentTyper {
     }
     for label in item.labels where label.name == "measure" {
       guard let value = label.value else { continue }
-      let target = ReferenceText(value, folder: path.parent).target
+      let target = ReferenceText(value, folder: reader.folder).target
       references.append(reader.add(target, ["measure"], label.span, .field("measure")))
     }
     let text = words.plainText.trimmingSpaces

@@ -8,7 +8,7 @@ struct DocumentTyper {
   let path: RelativePath
   let parsed: ParsedFile
   var reader: ValueReader
-  var fields: [String: FieldValue] = [:]
+  var fields = NamedValues<FieldValue>()
   var linkReferences: [ByteSpan: Int] = [:]
   var anchors: Set<String> = []
 
@@ -162,9 +162,9 @@ struct DocumentTyper {
   func target(of inline: Inline) -> (Reference.Target, ByteSpan)? {
     switch inline.kind {
     case .link(let link), .image(let link):
-      ReferenceText.link(link.destination, folder: path.parent, file: path).map { ($0, inline.span) }
+      ReferenceText.link(link.destination, folder: reader.folder, file: path).map { ($0, inline.span) }
     case .wikiLink(let link):
-      (ReferenceText(link.target, folder: path.parent).target, link.targetSpan)
+      (ReferenceText(link.target, folder: reader.folder).target, link.targetSpan)
     default: nil
     }
   }

@@ -8,7 +8,7 @@ package struct ReferenceText: Sendable, Hashable {
   package init(_ text: String, folder: RelativePath) {
     var words = text.trimmingSpaces
     if words.hasPrefix("[["), words.hasSuffix("]]") { words = String(words.dropFirst(2).dropLast(2)) }
-    if let bar = words.firstIndex(of: "|") { words = String(words[..<bar]) }
+    if let bar = words.utf8.firstIndex(of: UInt8(ascii: "|")) { words = String(words[..<bar]) }
     let (name, anchor) = Self.split(words)
     if name.hasPrefix("./") || name.hasPrefix("../") || name.hasPrefix("/")
       || name.lowercased().hasSuffix(".md")
@@ -32,8 +32,8 @@ package struct ReferenceText: Sendable, Hashable {
 
   /// What stands before and after the first `#`.
   private static func split(_ text: String) -> (String, anchor: String?) {
-    guard let hash = text.firstIndex(of: "#") else { return (text, nil) }
-    let anchor = text[text.index(after: hash)...]
+    guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text, nil) }
+    let anchor = text[text.utf8.index(after: hash)...]
     return (String(text[..<hash]), anchor.isEmpty ? nil : decoded(String(anchor)))
   }
 

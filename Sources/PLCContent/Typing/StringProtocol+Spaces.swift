@@ -2,6 +2,11 @@ extension StringProtocol {
   /// Without spaces and tabs on either side.
   package var trimmingSpaces: String {
     let scalars = unicodeScalars
+    // Nearly all texts have nothing to lose.
+    let letters: ClosedRange<Unicode.Scalar> = "!"..."~"
+    if let first = scalars.first, let last = scalars.last, letters ~= first, letters ~= last {
+      return String(self)
+    }
     let isSpace: (Unicode.Scalar) -> Bool = {
       $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{a0}"
     }

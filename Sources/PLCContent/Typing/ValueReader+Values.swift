@@ -83,10 +83,7 @@ extension ValueReader {
     _ text: String, of vocabulary: Vocabulary, _ span: ByteSpan, name: String
   ) -> FieldValue {
     if vocabulary.has(text) { return FieldValue(.term(text), span: span) }
-    let folded = Self.folded(text)
-    if let term = vocabulary.terms.first(where: {
-      Self.folded($0.value) == folded || Self.folded($0.shown) == folded
-    }) {
+    if let term = vocabulary.term(like: text, orShown: true) {
       untidy("`\(name)` is written `\(term.value)`.", span, "Write `\(term.value)`", term.value)
       return FieldValue(.term(term.value), span: span)
     }

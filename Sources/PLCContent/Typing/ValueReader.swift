@@ -7,6 +7,8 @@ package import PLCText
 /// `untidy-value`, everything else is a `wrong-value`.
 package struct ValueReader {
   let path: RelativePath
+  /// The folder of the file, from which paths start.
+  let folder: RelativePath
   /// The rule that speaks when a value cannot be read: `malformed-table` inside a table.
   var faultRule: RuleID = "wrong-value"
   package private(set) var findings: [Diagnostic] = []
@@ -19,6 +21,7 @@ package struct ValueReader {
   /// `found` is what reading the front matter found before its values were typed.
   package init(path: RelativePath, after found: [Diagnostic] = []) {
     self.path = path
+    folder = path.parent
     openBrackets = Set(found.filter(\.closesList).map(\.place.span.start))
   }
 
@@ -90,9 +93,7 @@ package struct ValueReader {
       return term(text, of: vocabulary, span, name: name)
     case .suggestion(let vocabulary):
       if vocabulary.has(text) { return FieldValue(.text(text), span: span) }
-      let wanted = Self.folded(text)
-      let known = vocabulary.terms.first { Self.folded($0.value) == wanted }
-      return FieldValue(.text(known?.value ?? text), span: span)
+      return FieldValue(.text(vocabulary.term(like: text)?.value ?? text), span: span)
     case .reference(let kinds):
       return reference(text, kinds, span, source: source, isTentative: false)
     case .referenceOrText(let kinds):
@@ -171,7 +172,7 @@ package struct ValueReader {
   private mutating func reference(
     _ text: String, _ kinds: [KindID], _ span: ByteSpan, source: Reference.Source, isTentative: Bool
   ) -> FieldValue {
-    let target = ReferenceText(text, folder: path.parent)
+    let target = ReferenceText(text, folder: folder)
     return FieldValue(
       .reference(add(target.target, kinds, span, source, isTentative: isTentative)), span: span)
   }
@@ -195,11 +196,6 @@ package struct ValueReader {
   }
 
   // MARK: Findings
-
-  /// Case, spaces, hyphens and underscores do not count.
-  static func folded(_ text: String) -> String {
-    text.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
-  }
 
   /// "`a`, `b` or `c`".
   static func choices(_ values: [String]) -> String {

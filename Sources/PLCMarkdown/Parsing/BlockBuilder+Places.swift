@@ -42,8 +42,7 @@ extension BlockBuilder {
         at -= 1
       }
     }
-    var ordered = SourceMap()
-    ordered.add(text: text.lowerBound, source: at)
+    var ordered = SourceMap(text: text.lowerBound, source: at)
     for segment in map.reversed() {
       ordered.add(text: segment.text, source: segment.source, isEscaped: segment.isEscaped)
     }
@@ -59,7 +58,7 @@ extension BlockBuilder {
     let widest = ByteSpan(lines.start(of: first), lines.trimmedEnd(of: lastLine))
     let unknown = InlineBuilder.Place(text: text, map: nil, span: source.trimmed(widest))
     guard first >= 1, lastLine <= lines.count else { return unknown }
-    var map = SourceMap()
+    var map: SourceMap?
     var line = first
     var start = text.lowerBound
     while true {
@@ -70,12 +69,16 @@ extension BlockBuilder {
       guard let found = suffix(start..<end, before: limit, notBefore: lines.start(of: line)) else {
         return unknown
       }
-      map.add(text: found.text, source: found.source)
+      if map == nil {
+        map = SourceMap(text: found.text, source: found.source)
+      } else {
+        map?.add(text: found.text, source: found.source)
+      }
       guard end < text.upperBound else { break }
       start = end + 1
       line += 1
     }
-    let begin = map.source(of: text.lowerBound)
+    let begin = map?.source(of: text.lowerBound) ?? widest.start
     let span = ByteSpan(begin, max(begin, lines.trimmedEnd(of: lastLine)))
     return InlineBuilder.Place(text: text, map: map, span: span)
   }

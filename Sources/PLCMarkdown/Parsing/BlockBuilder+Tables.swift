@@ -41,12 +41,7 @@ extension BlockBuilder {
 
   private mutating func row(_ index: Int, line: Int, tableColumn: Int32) -> Table.Row {
     let node = raw.nodes[index]
-    var nodes: [Int] = []
-    var at = index + 1
-    while at < Int(node.end) {
-      nodes.append(at)
-      at = Int(raw.nodes[at].end)
-    }
+    let nodes = children(of: index)
     let text = RowText(source.bytes, lines.start(of: line)..<lines.trimmedEnd(of: line))
     let cell = nodes.first.map { raw.nodes[$0] }
     // A header has as many cells as the table has columns. Of another row the library counts the first cell
@@ -77,6 +72,19 @@ extension BlockBuilder {
     return Table.Row(cells: cells, span: whole)
   }
 
+  /// The indices of the nodes right below a node.
+  private func children(of index: Int) -> [Int] {
+    let end = Int(raw.nodes[index].end)
+    var nodes: [Int] = []
+    nodes.reserveCapacity(8)
+    var at = index + 1
+    while at < end {
+      nodes.append(at)
+      at = Int(raw.nodes[at].end)
+    }
+    return nodes
+  }
+
   private mutating func cell(_ index: Int, in range: Range<Int>, of row: ByteSpan) -> Table.Cell {
     let text = trimmed(raw.nodes[index].text)
     let inner = RowText.trimmed(source.bytes, range)
@@ -88,8 +96,7 @@ extension BlockBuilder {
 
   /// Leads from the text of a cell, in which `\|` has become `|`, back to the file; nil when they differ.
   private func map(of text: Range<Int>, in range: Range<Int>) -> SourceMap? {
-    var map = SourceMap()
-    map.add(text: text.lowerBound, source: range.lowerBound)
+    var map = SourceMap(text: text.lowerBound, source: range.lowerBound)
     var at = range.lowerBound
     for index in text {
       if at + 1 < range.upperBound, source.bytes[at] == UInt8(ascii: "\\"),
@@ -127,9 +134,12 @@ private struct RowText {
     self.bytes = bytes
     self.line = line
     // A backslash before it makes any bar a letter, even when that backslash has one before it.
-    bars = line.filter { at in
-      bytes[at] == UInt8(ascii: "|") && (at == line.lowerBound || bytes[at - 1] != UInt8(ascii: "\\"))
+    var bars: [Int] = []
+    bars.reserveCapacity(8)
+    for at in line where bytes[at] == UInt8(ascii: "|") {
+      if at == line.lowerBound || bytes[at - 1] != UInt8(ascii: "\\") { bars.append(at) }
     }
+    self.bars = bars
   }
 
   /// What stands before a row holds no bar, so the row's own first bar is the line's.
@@ -138,6 +148,7 @@ private struct RowText {
   /// The cells, spaces included. Without a leading bar the first begins with what stands before the row.
   func cells(hasLeadingBar: Bool) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(bars.count + 1)
     var start = line.lowerBound
     for (index, bar) in bars.enumerated() {
       if index > 0 || !hasLeadingBar { cells.append(start..<bar) }

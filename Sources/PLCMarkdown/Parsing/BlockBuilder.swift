@@ -201,8 +201,7 @@ struct BlockBuilder {
     if isMarked {
       while at < end, source.bytes[at].isBlank { at += 1 }
       let whole = ByteSpan(start, max(lines.trimmedEnd(of: line), min(start + Int(node.number), end)))
-      var map = SourceMap()
-      map.add(text: text.lowerBound, source: at)
+      let map = SourceMap(text: text.lowerBound, source: at)
       let fits = end - at >= text.count && source.bytes[at..<at + text.count].elementsEqual(raw.bytes[text])
       return (InlineBuilder.Place(text: text, map: fits ? map : nil, span: whole), whole)
     }

@@ -6,7 +6,7 @@ extension InlineBuilder {
   /// and end. False when something else stands at the cursor.
   mutating func takeText(_ text: Range<Int>) -> Bool {
     guard map != nil else {
-      pieces[pieces.count - 1].append(Piece(text: text, start: cursor, end: cursor))
+      pieces.append(Piece(text: text, start: cursor, end: cursor))
       return true
     }
     var cutter = PieceCutter(text: text.lowerBound, source: cursor)
@@ -21,7 +21,7 @@ extension InlineBuilder {
       let byte = bytes[cursor]
       guard byte == bytes[at], byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else {
         if sawWikiLink, bytes[at] == UInt8(ascii: "|"), byte == UInt8(ascii: "\\") {
-          cutter.cut(before: at, cursor, into: &pieces[pieces.count - 1])
+          cutter.cut(before: at, cursor, into: &pieces)
           cutter.marks.insert(.beginsWikiLabel)
         }
         guard let taken = takeEscape(for: at..<text.upperBound) else { return false }
@@ -31,21 +31,21 @@ extension InlineBuilder {
       switch byte {
       case UInt8(ascii: "["):
         if at + 1 < text.upperBound, bytes[at + 1] == byte, cursor + 1 < limit, bytes[cursor + 1] == byte {
-          cutter.cut(before: at, cursor, into: &pieces[pieces.count - 1])
+          cutter.cut(before: at, cursor, into: &pieces)
           cutter.marks.insert(.opensWikiLink)
           sawWikiLink = true
         }
       case UInt8(ascii: "|"):
         if sawWikiLink {
-          cutter.cut(before: at, cursor, into: &pieces[pieces.count - 1])
+          cutter.cut(before: at, cursor, into: &pieces)
           cutter.marks.insert(.beginsWikiLabel)
         }
       case UInt8(ascii: "{"):
-        cutter.cut(before: at, cursor, into: &pieces[pieces.count - 1])
+        cutter.cut(before: at, cursor, into: &pieces)
         cutter.marks.insert(.opensLabel)
       case UInt8(ascii: "}"):
         cutter.marks.insert(.closesLabel)
-        cutter.cut(before: at + 1, cursor + 1, into: &pieces[pieces.count - 1])
+        cutter.cut(before: at + 1, cursor + 1, into: &pieces)
       case UInt8(ascii: "]"):
         if sawWikiLink, at + 1 < text.upperBound, bytes[at + 1] == byte, cursor + 1 < limit,
           bytes[cursor + 1] == byte
@@ -53,14 +53,14 @@ extension InlineBuilder {
           at += 1
           cursor += 1
           cutter.marks.insert(.closesWikiLink)
-          cutter.cut(before: at + 1, cursor + 1, into: &pieces[pieces.count - 1])
+          cutter.cut(before: at + 1, cursor + 1, into: &pieces)
         }
       default: break
       }
       at += 1
       cursor += 1
     }
-    cutter.cut(before: at, cursor, into: &pieces[pieces.count - 1])
+    cutter.cut(before: at, cursor, into: &pieces)
     return true
   }
 

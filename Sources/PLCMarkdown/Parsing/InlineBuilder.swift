@@ -23,8 +23,8 @@ struct InlineBuilder {
   /// True after an unescaped `[[` of this block.
   var sawWikiLink = false
   private var frames: [Frame] = []
-  /// What has been read so far of each open node that is kept, the block itself first.
-  var pieces: [[Piece]] = []
+  /// What has been read so far: of the block itself, then of each open node that is kept.
+  var pieces: [Piece] = []
   /// How many links and images are open.
   private var openLinks = 0
 
@@ -45,6 +45,8 @@ struct InlineBuilder {
     var mark: UInt8 = 0
     var count = 0
     var isKept = true
+    /// The place of the first piece that it holds.
+    var firstPiece = 0
   }
 
   /// Where the inlines of one block stand.
@@ -74,12 +76,14 @@ struct InlineBuilder {
       map = nil
       _ = walk(nodes, in: place.text)
     }
-    var own = pieces.popLast() ?? []
+    var own: [Piece] = []
+    swap(&own, &pieces)
     var content = Content(inlines: [])
     if takingTask { content.isDone = takeTask(from: &own) }
     if sawWikiLink { joinWikiLinks(in: &own) }
     if takingLabels { content.labels = takeLabels(from: &own) }
-    content.inlines = inlines(of: own)
+    content.inlines = inlines(of: own, from: 0)
+    swap(&own, &pieces)
     return content
   }
 
@@ -88,7 +92,7 @@ struct InlineBuilder {
     cursor = text.lowerBound
     limit = text.upperBound
     frames.removeAll(keepingCapacity: true)
-    pieces = [[]]
+    pieces.removeAll(keepingCapacity: true)
     openLinks = 0
     sawWikiLink = false
     var at = nodes.lowerBound
@@ -150,7 +154,7 @@ struct InlineBuilder {
 
   private mutating func push(_ frame: Frame) {
     frames.append(frame)
-    if frame.isKept { pieces.append([]) }
+    frames[frames.count - 1].firstPiece = pieces.count
   }
 
   private mutating func openLink(_ node: RawNode, at index: Int) -> Bool? {
@@ -186,11 +190,14 @@ struct InlineBuilder {
     default:
       guard map == nil || takeMarks(frame.mark, frame.count) else { return false }
     }
-    guard frame.isKept, var own = pieces.popLast() else { return true }
+    guard frame.isKept else { return true }
     if sawWikiLink, openLinks == 0, frame.node.kind != .link, frame.node.kind != .image {
+      var own = Array(pieces[frame.firstPiece...])
       joinWikiLinks(in: &own)
+      pieces.replaceSubrange(frame.firstPiece..., with: own)
     }
-    let content = inlines(of: own)
+    let content = inlines(of: pieces, from: frame.firstPiece)
+    pieces.removeSubrange(frame.firstPiece...)
     add(kind(of: frame.node, holding: content, destination: destination), from: frame.start)
     return true
   }
@@ -236,7 +243,7 @@ struct InlineBuilder {
   }
 
   private mutating func add(_ inline: Inline, from start: Int) {
-    pieces[pieces.count - 1].append(Piece(inline: inline, start: start, end: cursor))
+    pieces.append(Piece(inline: inline, start: start, end: cursor))
   }
 
   /// The bytes of the file that a range of the text stands for.

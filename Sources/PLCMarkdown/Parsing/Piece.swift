@@ -31,11 +31,11 @@ struct Piece {
 }
 
 extension InlineBuilder {
-  /// Joins neighbouring texts and makes inlines of them.
-  mutating func inlines(of pieces: [Piece]) -> [Inline] {
+  /// Joins neighbouring texts and makes inlines of them and of all others, from a place on.
+  mutating func inlines(of pieces: [Piece], from start: Int) -> [Inline] {
     var result: [Inline] = []
-    result.reserveCapacity(pieces.count)
-    var at = 0
+    result.reserveCapacity(pieces.count - start)
+    var at = start
     while at < pieces.count {
       let first = pieces[at]
       at += 1

@@ -23,17 +23,18 @@ package struct Block: Sendable, Hashable {
     self.span = span
   }
 
-  package indirect enum Kind: Sendable, Hashable {
-    case heading(Heading)
+  // What is larger than a text stands by itself, so that a block stays small.
+  package enum Kind: Sendable, Hashable {
+    indirect case heading(Heading)
     case paragraph([Inline])
-    case quote(Quote)
-    case list(List)
+    indirect case quote(Quote)
+    indirect case list(List)
     /// `info` is the word after the fence; empty for indented code.
-    case code(info: String, text: String)
+    indirect case code(info: String, text: String)
     case html(String)
-    case table(Table)
+    indirect case table(Table)
     case thematicBreak
-    case footnote(Footnote)
+    indirect case footnote(Footnote)
   }
 }
 
@@ -149,7 +150,7 @@ package struct Inline: Sendable, Hashable {
     self.span = span
   }
 
-  package indirect enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     case text(String)
     case softBreak
     case lineBreak
@@ -158,9 +159,9 @@ package struct Inline: Sendable, Hashable {
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])
-    case link(Link)
-    case image(Link)
-    case wikiLink(WikiLink)
+    indirect case link(Link)
+    indirect case image(Link)
+    indirect case wikiLink(WikiLink)
     case footnoteReference(String)
   }
 }
