@@ -43,8 +43,9 @@ struct BuildCommand: AsyncParsableCommand {
       Interrupt.watch()
       let console = Console(common)
       let workspace = try Workspace.find(common)
+      async let answer = workspace.askGit()
       let library = try await workspace.library(console)
-      let history = await workspace.history(of: library)
+      let history = await workspace.history(of: library, from: answer)
       let validator = Validator(library, today: date.asOf ?? Workspace.today).knowing(history)
       // What is merely asked about never enters a build.
       let found = await validator.findings(atLeast: .error)

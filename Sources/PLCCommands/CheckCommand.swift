@@ -106,10 +106,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Checks once and shows what is found; true when that has to be mended.
   private func check(_ workspace: Workspace, _ console: Console) async throws -> Bool {
+    async let answer = workspace.askGit(for: rules)
     let tree = try await workspace.tree(console)
     let library = await workspace.library(of: tree)
     let today = date.asOf ?? Workspace.today
-    let validator = await workspace.validator(of: library, today: today, rules: rules, profile: profile)
+    let validator = await workspace.validator(
+      of: library, answer, today: today, rules: rules, profile: profile)
     var found = try selected(await validator.findings(), in: workspace)
     if let commit {
       let changed = try await workspace.changedFiles(in: tree, since: commit)

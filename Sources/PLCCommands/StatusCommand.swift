@@ -27,9 +27,10 @@ struct StatusCommand: AsyncParsableCommand {
     try await Exit.reporting {
       let console = Console(common)
       let workspace = try Workspace.find(common)
+      async let answer = workspace.askGit()
       let library = try await workspace.library(console)
       let today = date.asOf ?? Workspace.today
-      let findings = await workspace.validator(of: library, today: today).findings()
+      let findings = await workspace.validator(of: library, answer, today: today).findings()
       let status = CommunityStatus(library, findings: findings, today: today)
       console.print(format == .json ? status.json.text() : status.text(width: console.width))
     }

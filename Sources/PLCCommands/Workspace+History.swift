@@ -5,18 +5,28 @@ import PLCRules
 import PLCText
 
 extension Workspace {
-  /// What git knows of when the texts of a library were written.
-  func history(of library: Library) async -> History {
-    await HistoryReader(root: root, environment: ProcessInfo.processInfo.environment).history(of: library)
+  private var historyReader: HistoryReader {
+    HistoryReader(root: root, environment: ProcessInfo.processInfo.environment)
   }
 
-  /// The rules over a library; git is asked only when one of them wants to know.
+  /// What git says before the folder has been read: to be asked for while that happens. Nil when no rule would want
+  /// to know.
+  func askGit(for rules: [any Rule.Type] = RuleCatalog.all) async -> HistoryReader.Answer? {
+    rules.contains { $0.about.asksHistory } ? await historyReader.ask() : nil
+  }
+
+  /// What git knows of when the texts of a library were written.
+  func history(of library: Library, from answer: HistoryReader.Answer?) async -> History {
+    await historyReader.history(of: library, from: answer)
+  }
+
+  /// The rules over a library, with what git knows when one of them wants to know it.
   func validator(
-    of library: Library, today: CalendarDate, rules: [any Rule.Type] = RuleCatalog.all,
-    profile: Settings.Profile? = nil
+    of library: Library, _ answer: HistoryReader.Answer?, today: CalendarDate,
+    rules: [any Rule.Type] = RuleCatalog.all, profile: Settings.Profile? = nil
   ) async -> Validator {
     let validator = Validator(library, today: today, rules: rules, profile: profile)
-    return validator.asksForHistory ? validator.knowing(await history(of: library)) : validator
+    return validator.asksForHistory ? validator.knowing(await history(of: library, from: answer)) : validator
   }
 
   /// The files that are other than in a commit, or new.

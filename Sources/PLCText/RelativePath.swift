@@ -16,8 +16,22 @@ package struct RelativePath: Sendable, CustomStringConvertible {
   /// Reads `a/b/../c`; nil when it is absolute or leads above the folder.
   package init?(_ text: some StringProtocol) {
     guard text.utf8.first != .slash else { return nil }
+    if Self.isResolved(text) {
+      self.init(whole: Substring(text))
+      return
+    }
     guard let parts = Self.resolve(text, onto: []) else { return nil }
     self.init(parts: parts)
+  }
+
+  /// Whether a text has no part that is empty or begins with a dot, so that nothing is to be resolved.
+  private static func isResolved(_ text: some StringProtocol) -> Bool {
+    var beginsPart = true
+    for byte in text.utf8 {
+      if beginsPart, byte == .slash || byte == UInt8(ascii: ".") { return false }
+      beginsPart = byte == .slash
+    }
+    return !beginsPart
   }
 
   private static func resolve(_ text: some StringProtocol, onto base: [Substring]) -> [Substring]? {
@@ -59,7 +73,7 @@ package struct RelativePath: Sendable, CustomStringConvertible {
   package var withoutExtension: RelativePath {
     let dropped = extensionAsWritten.utf8.count
     guard dropped > 0 else { return self }
-    return RelativePath(parts: Self.split(String(decoding: string.utf8.dropLast(dropped + 1), as: UTF8.self)))
+    return RelativePath(whole: Substring(string.utf8.dropLast(dropped + 1)))
   }
 
   private var extensionAsWritten: Substring {
@@ -70,7 +84,10 @@ package struct RelativePath: Sendable, CustomStringConvertible {
 
   /// The path of something below this one; parts that are empty, `.` or `..` are left out.
   package func appending(_ text: some StringProtocol) -> RelativePath {
-    RelativePath(parts: parts + Self.split(String(text)).filter { $0 != "." && $0 != ".." })
+    if Self.isResolved(text) {
+      return RelativePath(whole: isRoot ? Substring(text) : Substring(string + "/" + text))
+    }
+    return RelativePath(parts: parts + Self.split(String(text)).filter { $0 != "." && $0 != ".." })
   }
 
   /// What `reference` means when it stands in a file of this folder; nil when it leads outside. One that

@@ -48,12 +48,15 @@ package struct SourceText: Hashable, Sendable {
   /// Where `needle` first occurs at or after `offset`; nil when it does not. Linear in the usual case.
   package func firstRange(of needle: String, from offset: Int = 0, to limit: Int? = nil) -> ByteSpan? {
     let wanted = ContiguousArray(needle.utf8)
-    let limit = min(limit ?? bytes.count, bytes.count)
-    guard let first = wanted.first, limit - offset >= wanted.count else { return nil }
+    let end = min(limit ?? bytes.count, bytes.count) - wanted.count
+    guard let first = wanted.first else { return nil }
+    let (text, letters) = (bytes.span, wanted.span)
     var at = max(0, offset)
-    while at + wanted.count <= limit {
-      if bytes[at] == first, bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
-        return ByteSpan(at, at + wanted.count)
+    while at <= end {
+      if text[at] == first {
+        var same = 1
+        while same < letters.count, text[at + same] == letters[same] { same += 1 }
+        if same == letters.count { return ByteSpan(at, at + same) }
       }
       at += 1
     }

@@ -5,7 +5,7 @@ package import PLCText
 ///
 /// A plain value: it is read from git, or made by hand. What it does not hold is unknown, and unknown is never
 /// held against anyone.
-package struct History: Sendable, Hashable, Codable {
+package struct History: Sendable, Hashable {
   /// The oldest first; a commit stands after those it builds on.
   package let commits: [Commit]
   /// By the path that a file has now.
@@ -21,11 +21,14 @@ package struct History: Sendable, Hashable, Codable {
     self.files = Dictionary(files.map { ($0.key.string, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// `files` are by the strings of their paths.
+  init(commits: [Commit], byPath files: [String: FileHistory]) { (self.commits, self.files) = (commits, files) }
+
   /// What is known of a file; nil when nothing is.
   package subscript(_ path: RelativePath) -> FileHistory? { files[path.string] }
 
-  /// Every version of every file, in no order.
-  var allVersions: some Sequence<FileVersion> { files.values.lazy.flatMap(\.versions) }
+  /// Every file of which something is known, in no order.
+  var allFiles: some Sequence<(path: String, file: FileHistory)> { files.lazy.map { ($0.key, $0.value) } }
 
   /// The same folder as it was known at the end of a day: later commits have not happened.
   package func until(_ day: CalendarDate) -> History {
@@ -57,7 +60,7 @@ package struct Commit: Sendable, Hashable, Codable {
 }
 
 /// What is known of one file.
-package struct FileHistory: Sendable, Hashable, Codable {
+package struct FileHistory: Sendable, Hashable {
   /// The day of its first commit; nil when unknown.
   package var created: CalendarDate?
   /// The day of its last commit; nil when unknown.
@@ -84,15 +87,4 @@ package struct FileVersion: Sendable, Hashable, Codable {
   package let words: VersionWords
 
   package init(commit: Int, words: VersionWords) { (self.commit, self.words) = (commit, words) }
-}
-
-extension CalendarDate: Codable {
-  package init(from decoder: any Decoder) throws {
-    self.init(daysSince1970: try decoder.singleValueContainer().decode(Int.self))
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(daysSince1970)
-  }
 }

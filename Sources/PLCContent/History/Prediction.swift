@@ -38,11 +38,6 @@ extension Document {
 }
 
 extension String {
-  /// Words with one space between them.
-  fileprivate var singleSpaced: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// Whether two sentences differ in form at most. Nearly all that are compared are the same or quite different.
   fileprivate func isEssentially(_ other: String) -> Bool { self == other || essence == other.essence }
 

@@ -48,17 +48,24 @@ package struct MeetingWords: Sendable, Hashable, Codable {
 package enum WatchedWords: Sendable, Hashable {
   case cycle, meeting, data
 
-  /// The words of the texts of one file, the oldest first; nil when one of them cannot be read.
-  package func words(of texts: [SourceText], at path: RelativePath) -> [VersionWords]? {
+  /// The words of the texts of one file, the oldest first; nil when one of them cannot be read. `last` is the
+  /// document that the last text is, when it has been read already.
+  package func words(
+    of texts: [SourceText], at path: RelativePath, last: Document? = nil
+  ) -> [VersionWords]? {
+    func document(_ place: Int, _ kind: Kind) -> Document? {
+      if let last, place == texts.count - 1, last.kind.id == kind.id { return last }
+      return Document.earlier(texts[place], kind: kind, path: path)
+    }
     var seen: Set<String> = []
     var all: [VersionWords] = []
-    for text in texts {
+    for (place, text) in texts.enumerated() {
       switch self {
       case .cycle:
-        guard let cycle = Document.earlier(text, kind: .cycle, path: path) else { return nil }
+        guard let cycle = document(place, .cycle) else { return nil }
         all.append(.cycle(CycleWords(cycle)))
       case .meeting:
-        guard let meeting = Document.earlier(text, kind: .meeting, path: path) else { return nil }
+        guard let meeting = document(place, .meeting) else { return nil }
         all.append(.meeting(MeetingWords(meeting)))
       case .data:
         let lines = path.string.hasSuffix(".csv") ? text.writtenLines : text.writtenLines.inDataSection

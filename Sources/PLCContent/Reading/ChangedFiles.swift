@@ -1,11 +1,7 @@
-import Crypto
 import Foundation
 package import PLCText
 
-/// Finds out which files of a folder are not as they were in a commit.
-///
-/// The bytes that were read are given git's own names and compared: git never looks at the files itself, since it
-/// would run the filters that a folder may name.
+/// Finds out which files of a folder are not as they were in a commit, by the names that git has for contents.
 package struct ChangedFiles: Sendable {
   private let root: String
   private let environment: [String: String]
@@ -34,28 +30,9 @@ package struct ChangedFiles: Sendable {
     let changed = await tree.files.mapInParallel { file -> RelativePath? in
       guard let name = old[file.path] else { return file.path }
       let bytes = file.text?.bytes ?? (try? FolderReader.contents(of: "\(root)/\(file.path)", limit: 1 << 30))
-      guard let bytes, !Self.isNamed(name, bytes) else { return bytes == nil ? file.path : nil }
+      guard let bytes, !ContentName.isNamed(name, bytes) else { return bytes == nil ? file.path : nil }
       return file.path
     }
     return Set(changed.compactMap(\.self))
-  }
-
-  /// Whether bytes have this name in git: as they are, or with the line ends that git keeps for a Windows file.
-  private static func isNamed(_ name: String, _ bytes: ContiguousArray<UInt8>) -> Bool {
-    if Self.name(of: bytes, length: name.utf8.count) == name { return true }
-    guard bytes.contains(.carriageReturn) else { return false }
-    var unix = ContiguousArray<UInt8>()
-    unix.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      if byte == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .newline { continue }
-      unix.append(byte)
-    }
-    return Self.name(of: unix, length: name.utf8.count) == name
-  }
-
-  /// SHA-1 of a header and the bytes, or SHA-256 in repositories that use it.
-  private static func name(of bytes: ContiguousArray<UInt8>, length: Int) -> String {
-    let whole = Array("blob \(bytes.count)\0".utf8) + bytes
-    return length == 64 ? SHA256.hash(data: whole).hexadecimal : Insecure.SHA1.hash(data: whole).hexadecimal
   }
 }

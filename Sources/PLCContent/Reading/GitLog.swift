@@ -53,11 +53,11 @@ struct GitLog: Sendable {
         commits.append(read.commit)
         authors.append(read.author)
       case UInt8(ascii: ":"):
-        let facts = String(decoding: token, as: UTF8.self).split(separator: " ")
-        guard let status = facts.last?.utf8.first, facts.count >= 5, let first = tokens.next() else {
+        let facts = token.split(separator: .space)
+        guard let status = facts.last?.first, facts.count >= 5, let first = tokens.next() else {
           return nil
         }
-        let isRenaming = facts[0].utf8.prefix(2).elementsEqual(":1".utf8) && status == UInt8(ascii: "R")
+        let isRenaming = facts[0].starts(with: ":1".utf8) && status == UInt8(ascii: "R")
         var path = first
         if isRenaming {
           guard let second = tokens.next() else { return nil }
@@ -65,7 +65,7 @@ struct GitLog: Sendable {
         }
         changes.append(
           Change(
-            commit: commits.count - 1, status: status, content: String(facts[facts.count - 2]),
+            commit: commits.count - 1, status: status, content: String(decoding: facts[facts.count - 2], as: UTF8.self),
             path: repository.path(path), oldPath: isRenaming ? repository.path(first) : nil))
       case nil: continue
       default: return nil

@@ -17,7 +17,7 @@ struct HistoryCache {
   private let key: String
 
   /// Goes up when what is kept changes its form or its meaning.
-  private static let form = 4
+  private static let form = 5
 
   init(of repository: GitRepository) {
     // Several communities may share a repository.
@@ -26,34 +26,33 @@ struct HistoryCache {
     key = "plc-history \(Self.form) \(repository.head) \(repository.isShallow)"
   }
 
-  private struct Content: Codable {
-    let watched: [String]
+  /// What was kept.
+  struct Content: Sendable {
     let history: History
+    fileprivate let watched: Set<String>
+
+    /// Whether it holds the words of all these files.
+    func covers(_ paths: some Sequence<RelativePath>) -> Bool { paths.allSatisfy { watched.contains($0.string) } }
   }
 
-  /// What is kept, when it holds the words of all these files.
-  func history(covering paths: some Collection<RelativePath>) -> History? {
+  /// What is kept; nil when that is nothing, or of another commit.
+  func content() -> Content? {
     guard let bytes = try? FolderReader.contents(of: file, limit: GitRepository.limit),
       let end = bytes.firstIndex(of: .newline)
     else { return nil }
     let body = Data(bytes[(end + 1)...])
     guard String(decoding: bytes[..<end], as: UTF8.self) == key + " " + Self.digest(Array(body)),
-      let content = try? JSONDecoder().decode(Content.self, from: body)
+      let columns = try? JSONDecoder().decode(HistoryColumns.self, from: body), let history = columns.history
     else { return nil }
-    let kept = Set(content.watched)
-    let count = content.history.commits.count
-    guard paths.allSatisfy({ kept.contains($0.string) }), content.history.isSound(commits: count) else {
-      return nil
-    }
-    return content.history
+    return Content(history: history, watched: Set(columns.watched))
   }
 
   /// Keeps a history; where that cannot be, nothing is kept and nothing is said.
   func keep(_ history: History, covering paths: some Collection<RelativePath>) {
-    let content = Content(watched: paths.map(\.string).sorted(), history: history)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    guard let body = try? encoder.encode(content) else { return }
+    let columns = HistoryColumns(history, watched: paths.map(\.string).sorted())
+    guard let body = try? encoder.encode(columns) else { return }
     let text = Array("\(key) \(Self.digest(Array(body)))\n".utf8) + Array(body)
     let beside = file + ".\(getpid())"
     // Never through a link that somebody left there.
@@ -66,11 +65,4 @@ struct HistoryCache {
   }
 
   private static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexadecimal }
-}
-
-extension History {
-  /// Whether every version belongs to a commit.
-  fileprivate func isSound(commits count: Int) -> Bool {
-    allVersions.allSatisfy { (0..<count).contains($0.commit) }
-  }
 }

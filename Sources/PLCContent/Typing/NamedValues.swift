@@ -20,11 +20,12 @@ package struct NamedValues<Value: Sendable>: Sendable, Sequence {
 
   package subscript(_ name: String) -> Value? {
     get {
-      for entry in entries where entry.key == name { return entry.value }
+      // By place, so that only the names are looked at and nothing is copied on the way.
+      for place in entries.indices where entries[place].key == name { return entries[place].value }
       return nil
     }
     set {
-      let place = entries.firstIndex { $0.key == name }
+      let place = entries.indices.first { entries[$0].key == name }
       switch (place, newValue) {
       case (let place?, let value?): entries[place].value = value
       case (nil, let value?): entries.append((name, value))

@@ -1,3 +1,5 @@
+import PLCText
+
 extension StringProtocol {
   /// Without spaces and tabs on either side.
   package var trimmingSpaces: String {
@@ -15,6 +17,19 @@ extension StringProtocol {
     else { return "" }
     return String(self[start...end])
   }
+
+  /// The words with one space between them, and none on either side.
+  package var singleSpaced: String {
+    // Nearly all texts are so already, and plain ASCII.
+    var wasSpace = true
+    for byte in utf8 {
+      guard byte < 0x80, byte > 0x20 || (byte == .space && !wasSpace) else { return splitAndJoined }
+      wasSpace = byte == .space
+    }
+    return wasSpace ? splitAndJoined : String(self)
+  }
+
+  private var splitAndJoined: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// Where a text first occurs.
   package func firstRange(of needle: String) -> Range<Index>? {
