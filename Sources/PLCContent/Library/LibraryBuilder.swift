@@ -9,9 +9,8 @@ extension Library {
     let (settings, found) = settings(in: tree)
     let schema = settings.schema
     let files = tree.files.filter { $0.path.fileExtension == "md" && $0.text != nil }
-    let outcomes = await files.mapInParallel { file in
-      DocumentReader(schema: schema, settings: settings).read(file)
-    }
+    let reader = DocumentReader(schema: schema, settings: settings)
+    let outcomes = await files.mapInParallel { file in reader.read(file) }
     var documents: [Document] = []
     var findings = tree.findings + found
     for outcome in outcomes {
@@ -78,9 +77,10 @@ struct DocumentReader: Sendable {
 
   /// The kind that a file's place gives it.
   private func homeKind(of path: RelativePath) -> Kind? {
-    let parts = path.parts
-    if parts.count == 1 { return schema.kind(ofFile: path.string) }
-    return parts.first.flatMap { schema.kind(ofFolder: String($0)) }
+    guard let slash = path.string.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return schema.kind(ofFile: path.string)
+    }
+    return schema.kind(ofFolder: String(path.string[..<slash]))
   }
 
   /// `kind:` decides, else the folder; a file that has neither is no document.

@@ -171,11 +171,14 @@ struct DocumentTyper {
 
   /// Notes every link of the text that no table or tree has noted before.
   private mutating func collectLinks(in blocks: [Block]) {
-    var links: [Inline] = []
     for block in blocks {
       block.forEachBlock { block in
         if case .heading(let heading) = block.kind { anchors.insert(heading.slug) }
       }
+    }
+    guard !parsed.tree.constructs.isDisjoint(with: [.link, .image, .wikiLink]) else { return }
+    var links: [Inline] = []
+    for block in blocks {
       block.forEachInline { inline in
         switch inline.kind {
         case .link, .image, .wikiLink: links.append(inline)
