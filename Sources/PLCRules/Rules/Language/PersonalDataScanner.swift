@@ -28,22 +28,43 @@ struct PersonalDataScanner {
     return scanner.matches
   }
 
+  /// Whether anything can be found in a span: all but names have a digit or an `@`.
+  static func mayMatch(_ bytes: ContiguousArray<UInt8>, _ span: ByteSpan, _ names: NameList) -> Bool {
+    !names.isEmpty
+      || bytes[span.range.clamped(to: bytes.indices)].contains { $0.isDigit || $0 == UInt8(ascii: "@") }
+  }
+
   private init(_ bytes: ContiguousArray<UInt8>, _ span: ByteSpan, names: NameList) {
     (self.bytes, self.names) = (bytes, names)
     end = min(span.end, bytes.count)
     hasAt = bytes[min(span.start, end)..<end].contains(UInt8(ascii: "@"))
   }
 
+  /// Nothing that is found reaches across the end of a line.
   private mutating func scan(from start: Int) {
-    var at = start
-    while at < end {
+    var lineStart = start
+    while lineStart < end {
+      var lineEnd = lineStart
+      var isTelling = !names.isEmpty
+      while lineEnd < end, bytes[lineEnd] != .newline {
+        if bytes[lineEnd].isDigit || bytes[lineEnd] == UInt8(ascii: "@") { isTelling = true }
+        lineEnd += 1
+      }
+      if isTelling { scan(line: ByteSpan(lineStart, lineEnd)) }
+      lineStart = lineEnd + 1
+    }
+  }
+
+  private mutating func scan(line: ByteSpan) {
+    before = LastWords()
+    var at = line.start
+    while at < line.end {
       let byte = bytes[at]
       if byte == .space {
         at += 1
       } else if isWordByte(at) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
         at = max(at + 1, byte.isLetter || byte >= 0x80 ? takeWord(at) : takeNumber(at))
       } else {
-        if byte == .newline { before = LastWords() }
         at += 1
       }
     }
@@ -60,7 +81,7 @@ struct PersonalDataScanner {
     let wordEnd = endOfWord(start)
     if let address = endOfURL(start, wordEnd) { return address }
     if let mail = endOfEmail(start) { return add(.email, ByteSpan(start, mail)) }
-    if !names.isEmpty,
+    if !names.isEmpty, bytes[start].isCapital || bytes[start] >= 0x80,
       let last = names.match(
         at: start, wordEnd, words: { self.nextWord(after: $0) }, text: { self.text($0) })
     {
