@@ -7,7 +7,9 @@ import PLCText
 /// pairs are not; or one word, where no two are neighbors for certain.
 struct PhraseSieve: Sendable {
   private var words = WordBeginnings()
-  private var pairs = [UInt64](repeating: 0, count: 1024)
+  /// The pairs, and one bit of each, since most pairs of a text are settled by a bit.
+  private var pairs: Set<UInt64> = []
+  private var bits = [UInt64](repeating: 0, count: 1024)
 
   /// A word of a phrase: what it may be, and whether other words may stand before it.
   struct Word {
@@ -63,8 +65,10 @@ struct PhraseSieve: Sendable {
   private mutating func insert(_ one: Word, before other: Word) {
     for one in one.keys {
       for other in other.keys {
-        let places = Self.places(one, other)
-        for at in [places.0, places.1] { pairs[at >> 6] |= 1 << UInt64(at & 63) }
+        let pair = Self.pair(one, other)
+        let at = Self.place(of: pair)
+        pairs.insert(pair)
+        bits[at >> 6] |= 1 << UInt64(at & 63)
       }
     }
   }
@@ -99,17 +103,16 @@ struct PhraseSieve: Sendable {
   }
 
   private func isPair(_ one: WordKey, _ other: WordKey) -> Bool {
-    let places = Self.places(one, other)
-    return isSet(places.0) && isSet(places.1)
+    let pair = Self.pair(one, other)
+    let at = Self.place(of: pair)
+    return bits[at >> 6] & (1 << UInt64(at & 63)) != 0 && pairs.contains(pair)
   }
 
-  private func isSet(_ at: Int) -> Bool { pairs[at >> 6] & (1 << UInt64(at & 63)) != 0 }
-
-  /// The two bits of a pair. With one, every third paragraph would hold some pair that shares it with a phrase.
-  private static func places(_ one: WordKey, _ other: WordKey) -> (Int, Int) {
-    let mixed = (UInt64(one.bytes) << 32 | UInt64(other.bytes)) &* 0x9E37_79B9_7F4A_7C15
-    return (Int(mixed >> 48), Int((mixed >> 24) & 0xFFFF))
+  private static func pair(_ one: WordKey, _ other: WordKey) -> UInt64 {
+    UInt64(one.bytes) << 32 | UInt64(other.bytes)
   }
+
+  private static func place(of pair: UInt64) -> Int { Int((pair &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 
   /// Steps over a word that begins here; over nothing when none does.
   private static func takeWord(

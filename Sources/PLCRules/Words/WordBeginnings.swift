@@ -18,12 +18,7 @@ struct WordBeginnings: Sendable {
     }
   }
 
-  /// Whether the word, in lower case, may be on the list.
-  func allow(_ word: String) -> Bool {
-    allow(WordKey(word))
-  }
-
-  /// The same of a word by its beginning.
+  /// Whether a word that begins so may be on the list.
   func allow(_ key: WordKey) -> Bool {
     guard key.isPlain else { return true }
     if isSet(key.bytes) { return true }
@@ -47,7 +42,7 @@ struct WordBeginnings: Sendable {
 }
 
 /// The first four bytes of a word, in lower case and up to an apostrophe.
-struct WordKey {
+struct WordKey: Hashable {
   private(set) var bytes: UInt32 = 0
   private(set) var count = 0
   /// False for a word with a letter beyond ASCII at its beginning: capitals and accents can be written in more

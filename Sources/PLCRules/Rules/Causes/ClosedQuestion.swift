@@ -100,10 +100,11 @@ struct ClosedQuestion: DocumentRule {
     -> Bool
   {
     func asked(_ match: PhraseList.Match) -> [String] {
-      prose.words[match.word...].lazy.filter { match.span.contains($0.span) }.map(\.text)
+      prose.words[match.word...].lazy.filter { match.span.contains($0.span) }.map(prose.text(of:))
         .filter { !["and", "or"].contains($0) }
     }
     let (one, other) = (asked(first), asked(second))
-    return one.first == other.first && one.last == other.last && prose.words[second.word].text == "and"
+    return one.first == other.first && one.last == other.last
+      && prose.text(of: prose.words[second.word]) == "and"
   }
 }

@@ -73,9 +73,10 @@ struct MissingLens: DocumentRule {
 
   /// Whether a section says that nothing was found, and no more.
   private static func isBare(_ section: String, _ document: Document) -> Bool {
-    let words = Prose(section, of: document).words
-    return words.count <= 4 && nothing.contains(words.first?.text ?? "")
-      && words.allSatisfy { fillers.contains($0.text) }
+    let prose = Prose(section, of: document)
+    guard prose.words.count <= 4 else { return false }
+    let words = prose.words.map(prose.text(of:))
+    return nothing.contains(words.first ?? "") && words.allSatisfy { fillers.contains($0) }
   }
 
   private static let nothing: Set<String> = ["none", "no", "nothing", "n"]

@@ -57,7 +57,7 @@ struct NoStudentEvidence: DocumentRule {
     if let study = document.section("Study") {
       let prose = Prose(study.blocks, in: document.source)
       // A count in the words of Study, or a quotation of what was said, is a measure of a kind.
-      if prose.words.contains(where: { $0.text.utf8.contains { $0.isDigit } }) || study.hasQuotation {
+      if prose.hasDigit || study.hasQuotation {
         return []
       }
     }

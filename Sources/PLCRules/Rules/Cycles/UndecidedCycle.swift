@@ -52,7 +52,8 @@ struct UndecidedCycle: DocumentRule {
 
   /// The decision that Act begins with, if it does.
   private static func decision(inActOf document: Document) -> String? {
-    let words = Prose("Act", of: document).words.prefix(2).map(\.text)
+    let prose = Prose("Act", of: document)
+    let words = prose.words.prefix(2).map(prose.text(of:))
     guard let first = words.first else { return nil }
     if Vocabulary.decision.values.contains(first) { return first }
     return words == ["let", "go"] ? "abandon" : nil

@@ -51,10 +51,11 @@ struct VagueIdea: DocumentRule {
   /// Whether the words only tell what something else is for: "a timer to improve talk", but not "we want to
   /// improve talk".
   private static func isPurpose(_ match: PhraseList.Match, in prose: Prose) -> Bool {
-    guard match.word > 1, !prose.words[match.word].opensClause, prose.words[match.word - 1].text == "to"
+    guard match.word > 1, !prose.words[match.word].opensClause,
+      prose.text(of: prose.words[match.word - 1]) == "to"
     else {
       return false
     }
-    return !VagueIdeaWords.wanting.contains(prose.words[match.word - 2].text)
+    return !VagueIdeaWords.wanting.contains(prose.text(of: prose.words[match.word - 2]))
   }
 }
