@@ -55,7 +55,9 @@ struct PhraseList: Sendable {
   }
 
   /// Whether any phrase can stand between two places of a file; see `PhraseSieve`.
-  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { sieve.mayStand(in: span, of: source) }
+  func mayStand(in span: ByteSpan, of source: SourceText, isMarkdown: Bool = true) -> Bool {
+    sieve.mayStand(in: span, of: source, isMarkdown: isMarkdown)
+  }
 
   private static func phrase(_ written: Substring) -> Phrase? {
     let shown = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -73,8 +73,9 @@ struct PhraseSieve: Sendable {
     }
   }
 
-  /// Whether a phrase can stand between two places of a file. The words are those of `Prose`.
-  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool {
+  /// Whether a phrase can stand between two places of a file. The words are those of `Prose`; of text that is no
+  /// Markdown, those that stand in what would be an address, too.
+  func mayStand(in span: ByteSpan, of source: SourceText, isMarkdown: Bool) -> Bool {
     let bytes = source.bytes
     let end = min(span.end, bytes.count)
     var at = span.start
@@ -87,7 +88,7 @@ struct PhraseSieve: Sendable {
         last = key
         continue
       }
-      if bytes[at] == UInt8(ascii: "]"), at + 1 < end {
+      if bytes[at] == UInt8(ascii: "]"), isMarkdown, at + 1 < end {
         // The words before and after an address are neighbors to a reader.
         switch bytes[at + 1] {
         case UInt8(ascii: "("):
@@ -118,6 +119,7 @@ struct PhraseSieve: Sendable {
   private static func takeWord(
     _ bytes: ContiguousArray<UInt8>, _ at: inout Int, end: Int
   ) -> WordKey {
+    if let key = takeLetters(bytes, &at, end: end) { return key }
     var key = WordKey()
     while at < end {
       let byte = bytes[at]
@@ -134,6 +136,21 @@ struct PhraseSieve: Sendable {
       }
     }
     return key
+  }
+
+  /// Steps over a word of nothing but ASCII letters, as most are; nil, and no step, for any other.
+  private static func takeLetters(
+    _ bytes: ContiguousArray<UInt8>, _ at: inout Int, end: Int
+  ) -> WordKey? {
+    var key: UInt32 = 0
+    var next = at
+    while next < end, bytes[next].isLetter {
+      if next - at < 4 { key |= UInt32(bytes[next] | 0x20) << UInt32(8 * (next - at)) }
+      next += 1
+    }
+    guard next > at, next == end || bytes[next] == .space || bytes[next].isPlainEnd else { return nil }
+    defer { at = next }
+    return WordKey(letters: key, count: min(4, next - at))
   }
 
   /// The length of something that is no ASCII letter or digit, and whether it is part of the word it stands in.
@@ -164,5 +181,12 @@ struct PhraseSieve: Sendable {
       }
     }
     return at < end
+  }
+}
+
+extension UInt8 {
+  /// Whether it is ASCII and ends a word wherever it stands.
+  fileprivate var isPlainEnd: Bool {
+    self < 0x80 && !isDigit && self != UInt8(ascii: "%") && self != UInt8(ascii: "'")
   }
 }
