@@ -51,6 +51,8 @@ struct ClosedQuestion: DocumentRule {
         with: ["plc.yml": "name: Aula\nlanguage: es\n"]),
     ])
 
+  static let kinds: Set<KindID>? = ["protocol", "interview"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard let lists = context.words(of: about.id, english: QuestionWords.leading) else { return [] }
     return InterviewQuestion.all(in: document).compactMap { question in

@@ -44,8 +44,10 @@ struct MissingLens: DocumentRule {
   private static let theme = "### The tray\n\n- \"It goes in the tray\" — S01"
   private static let lenses = ["Trends", "Contradictions"]
 
+  static let kinds: Set<KindID>? = ["themes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "themes", document.isStatus(atLeast: "shared") else { return [] }
+    guard document.isStatus(atLeast: "shared") else { return [] }
     // Of a hint that still stands there, `leftover-placeholder` speaks.
     let missing = lenses.filter { document.section($0)?.isEmpty ?? true }
     let bare = context.readsEnglish ? lenses.filter { !missing.contains($0) && isBare($0, document) } : []

@@ -70,6 +70,8 @@ struct PersonAsCause: DocumentRule {
     ProblemSample.analysis("status: draft", "## Fishbone\n\n\(tree)\n\(rest)")
   }
 
+  static let kinds: Set<KindID>? = ["root-causes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     found(in: document, context).map { found in
       Diagnostic(

@@ -47,6 +47,8 @@ struct NoStudentEvidence: DocumentRule {
   /// Evidence that comes from adults.
   private static let notOfStudents: Set<String> = ["task", "lesson-plan", "teacher-move", "anecdote"]
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
     guard document.isStudiedCycle, library.number(ofCycle: position) > 1, document.hasStudy else { return [] }

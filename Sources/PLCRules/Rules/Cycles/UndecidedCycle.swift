@@ -35,9 +35,11 @@ struct UndecidedCycle: DocumentRule {
         "cycles/reader/01.md", CycleSample.cycle("status: study", CycleSample.plan), with: CycleSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     // Once it is closed, the decision is a field that the kind requires; an empty Act is another rule's too.
-    guard document.kind.id == "cycle", document.status == "act", document["decision"]?.isEmpty ?? true,
+    guard document.status == "act", document["decision"]?.isEmpty ?? true,
       document.says("Act")
     else { return [] }
     let field = document["decision"] == nil ? "status" : "decision"

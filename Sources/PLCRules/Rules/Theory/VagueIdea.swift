@@ -32,8 +32,10 @@ struct VagueIdea: DocumentRule {
         "change-ideas/talk.md", TheorySample.idea("status: proposed", doing: "> We will improve discussion.")),
     ])
 
+  static let kinds: Set<KindID>? = ["change-idea"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-idea", document.status != "abandoned",
+    guard document.status != "abandoned",
       let lists = context.words(of: about.id, english: VagueIdeaWords.vague)
     else { return [] }
     let prose = Prose("What we will do", of: document)
