@@ -28,7 +28,7 @@ struct Allowances {
           Allowance(rule: RuleID($0.name), reason: $0.reason, span: $0.nameSpan, line: nil)
         }
       }
-      if document.source.firstRange(of: "plc-allow", from: document.frontMatter.bodyStart) != nil {
+      if document.tree.constructs.contains(.html) {
         found += Self.comments(in: document)
       }
       if !found.isEmpty { byPath[document.path] = found }

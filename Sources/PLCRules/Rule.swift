@@ -17,8 +17,17 @@ extension Rule {
 
 /// A rule that looks at one document at a time. Documents are checked in parallel.
 package protocol DocumentRule: Rule {
+  /// The kinds of documents it looks at; nil for all. It is never asked about another.
+  static var kinds: Set<KindID>? { get }
+
   /// What it finds in the document at an index of the library.
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic]
+}
+
+extension DocumentRule {
+  package static var kinds: Set<KindID>? { nil }
+
+  static func looksAt(_ kind: KindID) -> Bool { kinds?.contains(kind) ?? true }
 }
 
 /// A rule that looks at the whole folder at once.
@@ -27,45 +36,59 @@ package protocol LibraryRule: Rule {
 }
 
 /// What every rule may look at.
+///
+/// One reference, since it is handed to every rule for every document: copying the library's many parts each time
+/// took a tenth of a check.
 package struct RuleContext: Sendable {
   private let surroundings: Surroundings
-  /// Numbers set in `plc.yml` for the rule that is running, such as `hours`.
-  package private(set) var options: [String: Double] = [:]
 
   package init(library: Library, today: CalendarDate, history: History = .unknown) {
     surroundings = Surroundings(library: library, today: today, history: history)
   }
+
+  private init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   package var library: Library { surroundings.library }
   /// The day that "today" means.
   package var today: CalendarDate { surroundings.today }
   /// When texts were written, up to today; unknown for rules that do not say that they ask.
   package var history: History { surroundings.history }
+  /// The indices of the documents that everybody may see.
+  var publicDocuments: [Int] { surroundings.publicDocuments }
   /// The community's own list of names that must not appear.
   var names: NameList { surroundings.names }
 
+  /// The same for a rule with numbers of its own.
   func with(options: [String: Double]) -> RuleContext {
-    var context = self
-    context.options = options
-    return context
+    options.isEmpty ? self : RuleContext(Surroundings(surroundings, options: options))
   }
 
-  /// A number of the rule's own, or its default.
-  package func option(_ name: String, default standard: Double) -> Double { options[name] ?? standard }
+  /// A number that `plc.yml` sets for the rule that is running, such as `hours`, or its default.
+  package func option(_ name: String, default standard: Double) -> Double {
+    surroundings.options[name] ?? standard
+  }
 }
 
-/// What is the same for all rules. A class, since a context is handed to every rule for every document, and
-/// copying the library's many parts each time took a tenth of a check.
 private final class Surroundings: Sendable {
   let library: Library
   let today: CalendarDate
   let history: History
   let names: NameList
+  let publicDocuments: [Int]
+  let options: [String: Double]
 
   init(library: Library, today: CalendarDate, history: History) {
     self.library = library
     self.today = today
     self.history = history
     names = NameList(library.tree[library.settings.namesFile]?.text)
+    publicDocuments = library.documents.indices.filter { library.isPublic(library.documents[$0]) }
+    options = [:]
+  }
+
+  init(_ other: Surroundings, options: [String: Double]) {
+    (library, today, history) = (other.library, other.today, other.history)
+    (names, publicDocuments) = (other.names, other.publicDocuments)
+    self.options = options
   }
 }

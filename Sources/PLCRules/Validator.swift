@@ -45,14 +45,18 @@ package struct Validator: Sendable {
       (active[index] as? any LibraryRule.Type)?.check(contexts[index]) ?? []
     }.flatMap(\.self)
     let ofDocuments = active.indices.compactMap { index in
-      (active[index] as? any DocumentRule.Type).map { (index, $0) }
+      (active[index] as? any DocumentRule.Type).map { (rule: $0, context: contexts[index]) }
     }
     let library = context.library
+    let byKind = Dictionary(
+      uniqueKeysWithValues: Set(library.documents.map(\.kind.id)).map { kind in
+        (kind, ofDocuments.filter { $0.rule.looksAt(kind) })
+      })
     found += await Array(library.documents.indices).mapInParallel { position in
       let document = library.documents[position]
       var found: [Diagnostic] = []
-      for (index, rule) in ofDocuments {
-        found += rule.check(document, at: position, in: contexts[index])
+      for (rule, context) in byKind[document.kind.id] ?? [] {
+        found += rule.check(document, at: position, in: context)
       }
       return found
     }.flatMap(\.self)
@@ -121,6 +125,7 @@ extension Validator {
     let context = RuleContext(library: library, today: today, history: history.until(today))
     if let rule = rule as? any LibraryRule.Type { return rule.check(context) }
     guard let rule = rule as? any DocumentRule.Type else { return [] }
-    return library.documents.indices.flatMap { rule.check(library.documents[$0], at: $0, in: context) }
+    return library.documents.indices.filter { rule.looksAt(library.documents[$0].kind.id) }
+      .flatMap { rule.check(library.documents[$0], at: $0, in: context) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PLCContent
 import PLCDiagnostics
 import Testing
 
@@ -41,6 +42,14 @@ import Testing
       declared.insert(String(path.split(separator: "/").last?.dropLast(".swift".count) ?? ""))
     }
     #expect(declared == registered)
+  }
+
+  @Test("the kinds that a rule looks at are kinds of the schema")
+  func kinds() {
+    let known = Set(Schema.builtIn.kinds.map(\.id))
+    for case let rule as any DocumentRule.Type in RuleCatalog.all {
+      #expect(rule.kinds?.isEmpty != true && rule.kinds?.isSubset(of: known) != false, "\(rule)")
+    }
   }
 
   @Test("a reason names the article or the field it comes from, or speaks of who is touched by the fault")

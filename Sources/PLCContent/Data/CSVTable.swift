@@ -68,7 +68,7 @@ package struct CSVTable: Sendable {
   private static func cell(_ bytes: ContiguousArray<UInt8>, _ at: inout Int, _ separator: UInt8) -> Cell {
     while at < bytes.count, bytes[at] == .space || (bytes[at] == .tab && separator != .tab) { at += 1 }
     let start = at
-    var text: [UInt8] = []
+    var text = ContiguousArray<UInt8>()
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
       at += 1
       while at < bytes.count {
@@ -80,10 +80,11 @@ package struct CSVTable: Sendable {
         at += 1
       }
     }
+    let rest = at
     while at < bytes.count, bytes[at] != separator, bytes[at] != .newline, bytes[at] != .carriageReturn {
-      text.append(bytes[at])
       at += 1
     }
+    text += bytes[rest..<at]
     var end = at
     while end > start, bytes[end - 1] == .space || (bytes[end - 1] == .tab && separator != .tab) { end -= 1 }
     return Cell(text: String(decoding: text, as: UTF8.self).trimmingSpaces, span: ByteSpan(start, end))

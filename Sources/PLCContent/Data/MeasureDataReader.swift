@@ -12,7 +12,7 @@ struct MeasureDataReader {
   private var path: RelativePath
   private var hasDecimalComma = false
   private var lastDate: CalendarDate?
-  private var seen: [String: Place] = [:]
+  private var seen: [RowKey: Place] = [:]
 
   init(_ document: Document, index: DocumentIndex) {
     (self.document, self.index) = (document, index)
@@ -30,9 +30,14 @@ struct MeasureDataReader {
     gaps.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
-  private struct Cell {
-    let text: String
-    let span: ByteSpan
+  private typealias Cell = MeasureCells.Cell
+
+  /// What no two rows have in common.
+  private struct RowKey: Hashable {
+    let date: CalendarDate
+    let group: String
+    let context: String
+    let cycle: String
   }
 
   // MARK: Sources
@@ -47,10 +52,11 @@ struct MeasureDataReader {
     guard checkColumns(names.compactMap { $0 }, written: table.header.map(\.text), at: headerSpan) else {
       return
     }
+    let columns = names.map { $0.flatMap { MeasureCells.Column(named: $0) } }
     for row in table.rows {
-      var cells = NamedValues<Cell>()
-      for (name, cell) in zip(names, row.cells) where !cell.text.isEmpty {
-        if let name { cells[name] = Cell(text: cell.text, span: cell.span) }
+      var cells = MeasureCells()
+      for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+        if let column { cells[column] = Cell(text: cell.text, span: cell.span) }
       }
       read(cells, at: row.span)
     }
@@ -60,7 +66,13 @@ struct MeasureDataReader {
     let names = table.columns.compactMap { Kind.dataTable.column($0)?.name }
     guard checkColumns(names, written: table.columns, at: table.headerSpan) else { return }
     for row in table.rows {
-      read(row.cells.mapValues { Cell(text: $0.text, span: $0.span) }, at: row.span)
+      var cells = MeasureCells()
+      for (name, cell) in row.cells {
+        if let column = MeasureCells.Column(named: name) {
+          cells[column] = Cell(text: cell.text, span: cell.span)
+        }
+      }
+      read(cells, at: row.span)
     }
   }
 
@@ -87,49 +99,49 @@ struct MeasureDataReader {
 
   // MARK: Rows
 
-  private mutating func read(_ cells: NamedValues<Cell>, at span: ByteSpan) {
-    guard let dateCell = cells["Date"] else {
+  private mutating func read(_ cells: MeasureCells, at span: ByteSpan) {
+    guard let dateCell = cells[.date] else {
       note("This row has no date.", span)
       return
     }
     guard let date = date(dateCell) else { return }
-    let value = number(cells["Value"])
-    let numerator = number(cells["Numerator"])
-    let denominator = number(cells["Denominator"])
-    let count = number(cells["N"]).flatMap { Int(exactly: $0.rounded()) }
+    let value = number(cells[.value])
+    let numerator = number(cells[.numerator])
+    let denominator = number(cells[.denominator])
+    let count = number(cells[.count]).flatMap { Int(exactly: $0.rounded()) }
     checkOrder(date, cells, dateCell.span)
     // Of a u chart the numerator counts events, of which there may be more than lessons.
     if let numerator, let denominator, numerator > denominator, document["chart"]?.text != "u",
-      let cell = cells["Numerator"]
+      let cell = cells[.numerator]
     {
       note(
-        "\(cell.text) of \(cells["Denominator"]?.text ?? "") cannot be: more are counted than there are. Have the two numbers changed places?",
+        "\(cell.text) of \(cells.text(.denominator)) cannot be: more are counted than there are. Have the two numbers changed places?",
         cell.span)
       return
     }
     guard let result = self.value(value, numerator, denominator) else {
-      let isWritten = ["Value", "Numerator", "Denominator"].contains { cells[$0] != nil }
+      let isWritten = [.value, .numerator, .denominator].contains { cells[$0] != nil }
       if !isWritten || (value == nil && denominator == 0) {
         // A week without a value is a gap, which charts show as one.
         gaps.append(
           MeasureData.Gap(
-            date: date, group: cells["Group"]?.text ?? "", context: cells["Context"]?.text ?? "",
-            note: cells["Note"]?.text ?? ""))
-        if denominator == 0, let cell = cells["Denominator"] {
+            date: date, group: cells.text(.group), context: cells.text(.context),
+            note: cells.text(.note)))
+        if denominator == 0, let cell = cells[.denominator] {
           note("Nothing can be counted out of 0.", cell.span)
         }
       }
       return
     }
-    if unit == "%", !(0...100).contains(result), let cell = cells["Value"] {
+    if unit == "%", !(0...100).contains(result), let cell = cells[.value] {
       note("Percentages lie between 0 and 100; this says `\(cell.text)`.", cell.span)
       return
     }
     points.append(
       MeasureData.Point(
         date: date, value: result, numerator: numerator, denominator: denominator,
-        count: count ?? denominator.flatMap { Int(exactly: $0.rounded()) }, group: cells["Group"]?.text ?? "",
-        context: cells["Context"]?.text ?? "", cycle: cycle(cells["Cycle"]), note: cells["Note"]?.text ?? "",
+        count: count ?? denominator.flatMap { Int(exactly: $0.rounded()) }, group: cells.text(.group),
+        context: cells.text(.context), cycle: cycle(cells[.cycle]), note: cells.text(.note),
         place: Place(path, span)))
   }
 
@@ -139,13 +151,14 @@ struct MeasureDataReader {
     return unit == "%" ? 100 * numerator / denominator : numerator / denominator
   }
 
-  private mutating func checkOrder(_ date: CalendarDate, _ cells: NamedValues<Cell>, _ span: ByteSpan) {
+  private mutating func checkOrder(_ date: CalendarDate, _ cells: MeasureCells, _ span: ByteSpan) {
     if let last = lastDate, date < last {
       note("\(date) stands after \(last). Rows go from the oldest to the newest.", span)
     }
     lastDate = max(lastDate ?? date, date)
-    let key = (["Group", "Context", "Cycle"].map { cells[$0]?.text.lowercased() ?? "" } + ["\(date)"])
-      .joined(separator: "\u{1F}")
+    let key = RowKey(
+      date: date, group: cells.text(.group).lowercased(), context: cells.text(.context).lowercased(),
+      cycle: cells.text(.cycle).lowercased())
     if let other = seen[key] {
       findings.append(
         Diagnostic(

@@ -10,6 +10,7 @@ struct DocumentIndex: Sendable {
   /// Each ending of an id in whole parts: `peer-feedback/01` is found by `01` too.
   private var byEnding: [String: [Int]] = [:]
   private var memberByID: [String: Int] = [:]
+  private let allKinds: [KindID]
   private let ids: [DocumentID]
   private let memberIDs: [String]
 
@@ -26,6 +27,7 @@ struct DocumentIndex: Sendable {
         if byAlias[id] == nil { byAlias[id] = index }
       }
     }
+    allKinds = byKind.keys.sorted() + ["member"]
     for (index, member) in members.enumerated() where memberByID[member.id] == nil {
       memberByID[member.id] = index
     }
@@ -47,7 +49,7 @@ struct DocumentIndex: Sendable {
   func find(_ text: String, among kinds: [KindID], schema: Schema) -> Result {
     let name = Self.normalised(text)
     guard !name.isEmpty else { return .nothing }
-    if let slash = name.firstIndex(of: "/") {
+    if let slash = name.firstSlash {
       let (prefix, rest) = (String(name[..<slash]), String(name[name.index(after: slash)...]))
       if let kind = schema.kind(named: prefix) ?? schema.kind(ofFolder: prefix) {
         let found = find(rest, in: [kind.id], others: false)
@@ -65,7 +67,7 @@ struct DocumentIndex: Sendable {
 
   private func find(_ name: String, in kinds: [KindID], others: Bool) -> Result {
     var exact: [Result] = []
-    for kind in kinds.isEmpty ? Array(byKind.keys).sorted() + ["member"] : kinds {
+    for kind in kinds.isEmpty ? allKinds : kinds {
       if kind == "member" {
         if let member = memberByID[name] { exact.append(.member(member)) }
       } else if let index = self.exact(DocumentID(kind, name)) {
@@ -115,7 +117,7 @@ struct DocumentIndex: Sendable {
   private static func endings(of name: String) -> [String] {
     var endings = [name]
     var rest = Substring(name)
-    while let slash = rest.firstIndex(of: "/") {
+    while let slash = rest.firstSlash {
       rest = rest[rest.index(after: slash)...]
       endings.append(String(rest))
     }
@@ -127,6 +129,15 @@ struct DocumentIndex: Sendable {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != .space && !($0 >= 0x41 && $0 <= 0x5A) }
     if isPlain { return text }
     return text.precomposedStringWithCanonicalMapping.lowercased().replacing(" ", with: "-")
+  }
+}
+
+extension StringProtocol {
+  /// Where the first slash stands that no mark belongs to.
+  fileprivate var firstSlash: Index? {
+    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    // Where all is ASCII each byte is a character.
+    return utf8.allSatisfy { $0 < 0x80 } ? slash : firstIndex(of: "/")
   }
 }
 

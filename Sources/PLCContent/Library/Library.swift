@@ -64,7 +64,13 @@ package final class Library: Sendable {
 
   /// The documents that a field of a document refers to, in order.
   package func linked(_ field: String, of document: Int) -> [Int] {
-    documents[document].references(in: field).compactMap { linked($0, in: document) }
+    guard let value = documents[document].fields[field] else { return [] }
+    if case .list(let values) = value.content { return values.compactMap { linked($0, in: document) } }
+    return linked(value, in: document).map { [$0] } ?? []
+  }
+
+  private func linked(_ value: FieldValue, in document: Int) -> Int? {
+    if case .reference(let reference) = value.content { linked(reference, in: document) } else { nil }
   }
 
   package func member(_ reference: Reference, in document: Int) -> Member? {
@@ -74,8 +80,16 @@ package final class Library: Sendable {
   /// The documents of a kind whose field refers to the document at an index, in order.
   package func documents(of kind: KindID, where field: String, refersTo target: Int) -> [Int] {
     backlinks[target].filter { source in
-      documents[source].kind.id == kind && linked(field, of: source).contains(target)
+      documents[source].kind.id == kind && refers(field, of: source, to: target)
     }
+  }
+
+  private func refers(_ field: String, of document: Int, to target: Int) -> Bool {
+    guard let value = documents[document].fields[field] else { return false }
+    if case .list(let values) = value.content {
+      return values.contains { linked($0, in: document) == target }
+    }
+    return linked(value, in: document) == target
   }
 
   /// Who may see a document: what it says, else the community's default, and never more than its kind

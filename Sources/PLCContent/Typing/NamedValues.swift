@@ -4,7 +4,9 @@
 /// faster than hashing one, and a list takes a fraction of the memory of a dictionary.
 package struct NamedValues<Value: Sendable>: Sendable, Sequence {
   package typealias Element = (key: String, value: Value)
-  private var entries: [Element] = []
+  /// Beside the values, so that nothing but names is looked at on the way to one.
+  package private(set) var keys: [String] = []
+  private var values: [Value] = []
 
   package init() {}
 
@@ -12,39 +14,47 @@ package struct NamedValues<Value: Sendable>: Sendable, Sequence {
     for (name, value) in entries { self[name] = value }
   }
 
-  package var isEmpty: Bool { entries.isEmpty }
-  package var count: Int { entries.count }
-  package var keys: [String] { entries.map(\.key) }
+  package var isEmpty: Bool { keys.isEmpty }
+  package var count: Int { keys.count }
 
-  package func makeIterator() -> IndexingIterator<[Element]> { entries.makeIterator() }
+  package func makeIterator() -> Zip2Sequence<[String], [Value]>.Iterator { zip(keys, values).makeIterator() }
 
   package subscript(_ name: String) -> Value? {
-    get {
-      // By place, so that only the names are looked at and nothing is copied on the way.
-      for place in entries.indices where entries[place].key == name { return entries[place].value }
-      return nil
-    }
+    get { place(of: name).map { values[$0] } }
     set {
-      let place = entries.indices.first { entries[$0].key == name }
-      switch (place, newValue) {
-      case (let place?, let value?): entries[place].value = value
-      case (nil, let value?): entries.append((name, value))
-      case (let place?, nil): entries.remove(at: place)
+      switch (place(of: name), newValue) {
+      case (let place?, let value?): values[place] = value
+      case (nil, let value?):
+        keys.append(name)
+        values.append(value)
+      case (let place?, nil):
+        keys.remove(at: place)
+        values.remove(at: place)
       case (nil, nil): break
       }
     }
   }
 
+  private func place(of name: String) -> Int? {
+    var place = 0
+    while place < keys.count {
+      if keys[place] == name { return place }
+      place += 1
+    }
+    return nil
+  }
+
   /// The same names with other values.
   package func mapValues<Other>(_ change: (Value) throws -> Other) rethrows -> NamedValues<Other> {
     var changed = NamedValues<Other>()
-    changed.reserve(entries.count)
-    for (name, value) in entries { changed.add(name, try change(value)) }
+    changed.keys = keys
+    changed.values = try values.map(change)
     return changed
   }
 
   /// Makes room for so many values.
-  package mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
-
-  private mutating func add(_ name: String, _ value: Value) { entries.append((name, value)) }
+  package mutating func reserve(_ count: Int) {
+    keys.reserveCapacity(count)
+    values.reserveCapacity(count)
+  }
 }

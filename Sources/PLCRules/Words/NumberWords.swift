@@ -53,6 +53,6 @@ enum NumberWords {
 
   /// Whether a text has a number in it, in digits or in words.
   static func stand(in prose: Prose) -> Bool {
-    prose.words.contains { word in word.text.utf8.contains { $0.isDigit } } || list.occurs(in: prose)
+    prose.hasDigit || list.occurs(in: prose)
   }
 }

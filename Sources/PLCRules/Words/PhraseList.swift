@@ -55,7 +55,9 @@ struct PhraseList: Sendable {
   }
 
   /// Whether any phrase can stand between two places of a file; see `PhraseSieve`.
-  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { sieve.mayStand(in: span, of: source) }
+  func mayStand(in span: ByteSpan, of source: SourceText, isMarkdown: Bool = true) -> Bool {
+    sieve.mayStand(in: span, of: source, isMarkdown: isMarkdown)
+  }
 
   private static func phrase(_ written: Substring) -> Phrase? {
     let shown = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -105,11 +107,12 @@ struct PhraseList: Sendable {
   private func match(in prose: Prose, at start: Int, quoted: Bool) -> (Match, count: Int)? {
     let word = prose.words[start]
     if word.isQuoted, !quoted { return nil }
-    guard beginnings.allow(word.text) else { return nil }
-    let stems = byStem.filter { phrase in phrase.words[0].stems.contains { word.text.hasPrefix($0) } }
+    guard beginnings.allow(word.key) else { return nil }
+    let text = prose.text(of: word)
+    let stems = byStem.filter { phrase in phrase.words[0].stems.contains { text.hasPrefix($0) } }
     var longest: (phrase: Phrase, end: Int)?
-    for phrase in (byFirstWord[word.text] ?? []) + stems where !phrase.opensSentence || word.opensSentence {
-      guard let end = Self.end(of: phrase.words[1...], prose.words, at: start + 1, quoted: quoted),
+    for phrase in (byFirstWord[text] ?? []) + stems where !phrase.opensSentence || word.opensSentence {
+      guard let end = Self.end(of: phrase.words[1...], prose, at: start + 1, quoted: quoted),
         end > longest?.end ?? 0
       else { continue }
       longest = (phrase, end)
@@ -122,13 +125,14 @@ struct PhraseList: Sendable {
 
   /// Where a phrase ends whose remaining words follow from `start` on; nil when they do not.
   private static func end(
-    of patterns: ArraySlice<Pattern>, _ words: [Prose.Word], at start: Int, quoted: Bool
+    of patterns: ArraySlice<Pattern>, _ prose: Prose, at start: Int, quoted: Bool
   ) -> Int? {
     guard let pattern = patterns.first else { return start }
+    let words = prose.words
     for at in start...(start + pattern.gap) {
       guard at < words.count, !words[at].opensClause, quoted || !words[at].isQuoted else { return nil }
-      guard pattern.matches(words[at].text) else { continue }
-      if let end = end(of: patterns.dropFirst(), words, at: at + 1, quoted: quoted) { return end }
+      guard pattern.matches(prose.text(of: words[at])) else { continue }
+      if let end = end(of: patterns.dropFirst(), prose, at: at + 1, quoted: quoted) { return end }
     }
     return nil
   }

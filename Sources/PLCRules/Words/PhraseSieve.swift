@@ -7,7 +7,9 @@ import PLCText
 /// pairs are not; or one word, where no two are neighbors for certain.
 struct PhraseSieve: Sendable {
   private var words = WordBeginnings()
-  private var pairs = [UInt64](repeating: 0, count: 1024)
+  /// The pairs, and one bit of each, since most pairs of a text are settled by a bit.
+  private var pairs: Set<UInt64> = []
+  private var bits = [UInt64](repeating: 0, count: 1024)
 
   /// A word of a phrase: what it may be, and whether other words may stand before it.
   struct Word {
@@ -63,14 +65,17 @@ struct PhraseSieve: Sendable {
   private mutating func insert(_ one: Word, before other: Word) {
     for one in one.keys {
       for other in other.keys {
-        let places = Self.places(one, other)
-        for at in [places.0, places.1] { pairs[at >> 6] |= 1 << UInt64(at & 63) }
+        let pair = Self.pair(one, other)
+        let at = Self.place(of: pair)
+        pairs.insert(pair)
+        bits[at >> 6] |= 1 << UInt64(at & 63)
       }
     }
   }
 
-  /// Whether a phrase can stand between two places of a file. The words are those of `Prose`.
-  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool {
+  /// Whether a phrase can stand between two places of a file. The words are those of `Prose`; of text that is no
+  /// Markdown, those that stand in what would be an address, too.
+  func mayStand(in span: ByteSpan, of source: SourceText, isMarkdown: Bool) -> Bool {
     let bytes = source.bytes
     let end = min(span.end, bytes.count)
     var at = span.start
@@ -83,7 +88,7 @@ struct PhraseSieve: Sendable {
         last = key
         continue
       }
-      if bytes[at] == UInt8(ascii: "]"), at + 1 < end {
+      if bytes[at] == UInt8(ascii: "]"), isMarkdown, at + 1 < end {
         // The words before and after an address are neighbors to a reader.
         switch bytes[at + 1] {
         case UInt8(ascii: "("):
@@ -99,22 +104,22 @@ struct PhraseSieve: Sendable {
   }
 
   private func isPair(_ one: WordKey, _ other: WordKey) -> Bool {
-    let places = Self.places(one, other)
-    return isSet(places.0) && isSet(places.1)
+    let pair = Self.pair(one, other)
+    let at = Self.place(of: pair)
+    return bits[at >> 6] & (1 << UInt64(at & 63)) != 0 && pairs.contains(pair)
   }
 
-  private func isSet(_ at: Int) -> Bool { pairs[at >> 6] & (1 << UInt64(at & 63)) != 0 }
-
-  /// The two bits of a pair. With one, every third paragraph would hold some pair that shares it with a phrase.
-  private static func places(_ one: WordKey, _ other: WordKey) -> (Int, Int) {
-    let mixed = (UInt64(one.bytes) << 32 | UInt64(other.bytes)) &* 0x9E37_79B9_7F4A_7C15
-    return (Int(mixed >> 48), Int((mixed >> 24) & 0xFFFF))
+  private static func pair(_ one: WordKey, _ other: WordKey) -> UInt64 {
+    UInt64(one.bytes) << 32 | UInt64(other.bytes)
   }
+
+  private static func place(of pair: UInt64) -> Int { Int((pair &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 
   /// Steps over a word that begins here; over nothing when none does.
   private static func takeWord(
     _ bytes: ContiguousArray<UInt8>, _ at: inout Int, end: Int
   ) -> WordKey {
+    if let key = takeLetters(bytes, &at, end: end) { return key }
     var key = WordKey()
     while at < end {
       let byte = bytes[at]
@@ -131,6 +136,21 @@ struct PhraseSieve: Sendable {
       }
     }
     return key
+  }
+
+  /// Steps over a word of nothing but ASCII letters, as most are; nil, and no step, for any other.
+  private static func takeLetters(
+    _ bytes: ContiguousArray<UInt8>, _ at: inout Int, end: Int
+  ) -> WordKey? {
+    var key: UInt32 = 0
+    var next = at
+    while next < end, bytes[next].isLetter {
+      if next - at < 4 { key |= UInt32(bytes[next] | 0x20) << UInt32(8 * (next - at)) }
+      next += 1
+    }
+    guard next > at, next == end || bytes[next] == .space || bytes[next].isPlainEnd else { return nil }
+    defer { at = next }
+    return WordKey(letters: key, count: min(4, next - at))
   }
 
   /// The length of something that is no ASCII letter or digit, and whether it is part of the word it stands in.
@@ -161,5 +181,12 @@ struct PhraseSieve: Sendable {
       }
     }
     return at < end
+  }
+}
+
+extension UInt8 {
+  /// Whether it is ASCII and ends a word wherever it stands.
+  fileprivate var isPlainEnd: Bool {
+    self < 0x80 && !isDigit && self != UInt8(ascii: "%") && self != UInt8(ascii: "'")
   }
 }

@@ -7,10 +7,11 @@ import PLCText
 /// Code, HTML, block quotations and hints of the template are left out; words between quotation marks are kept
 /// and marked. A word is a run of letters and digits; an apostrophe inside it belongs to it.
 struct Prose {
+  /// Its text is only made for whoever asks: most words are looked at by how they begin.
   struct Word: Hashable {
-    /// In lower case, with a straight apostrophe.
-    let text: String
     let span: ByteSpan
+    /// How it begins. A letter beyond ASCII may be written in other ways here than in its text.
+    let key: WordKey
     /// Whether a sentence or a part of one begins here, so that no phrase reaches across.
     let opensClause: Bool
     let opensSentence: Bool
@@ -54,6 +55,16 @@ struct Prose {
   }
 
   var isEmpty: Bool { words.isEmpty }
+
+  /// Whether a digit stands in any of its words.
+  var hasDigit: Bool { words.contains { word in source.bytes[word.span.range].contains(where: \.isDigit) } }
+
+  /// A word in lower case, with a straight apostrophe.
+  func text(of word: Word) -> String {
+    let written = source[word.span]
+    let isPlain = written.utf8.allSatisfy { $0 < 0x80 }
+    return isPlain ? written.lowercased() : written.lowercased().replacing("\u{2019}", with: "'")
+  }
 
   // MARK: Blocks and inlines
 
@@ -110,24 +121,21 @@ struct Prose {
   }
 
   private mutating func addWord(_ span: ByteSpan) {
-    let written = source[span]
-    var isPlain = true
-    var isLowercase = true
-    for byte in source.bytes[span.range] {
-      if byte >= 0x80 { isPlain = false }
-      if byte.isCapital { isLowercase = false }
-    }
-    let text =
-      if !isPlain {
-        written.lowercased().replacing("\u{2019}", with: "'")
-      } else {
-        isLowercase ? written : written.lowercased()
-      }
     words.append(
       Word(
-        text: text, span: span, opensClause: opensClause, opensSentence: opensSentence, isQuoted: isQuoted))
+        span: span, key: key(of: span), opensClause: opensClause, opensSentence: opensSentence,
+        isQuoted: isQuoted))
     opensClause = false
     opensSentence = false
+  }
+
+  private func key(of span: ByteSpan) -> WordKey {
+    var key = WordKey()
+    for at in span.range {
+      let byte = source.bytes[at]
+      if isCurlyApostrophe(at, end: span.end) || !key.add(byte.isCapital ? byte | 0x20 : byte) { break }
+    }
+    return key
   }
 
   /// A letter, a digit, a byte of a letter beyond ASCII, a percent sign, or an apostrophe between letters.

@@ -51,6 +51,8 @@ struct ClosedQuestion: DocumentRule {
         with: ["plc.yml": "name: Aula\nlanguage: es\n"]),
     ])
 
+  static let kinds: Set<KindID>? = ["protocol", "interview"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard let lists = context.words(of: about.id, english: QuestionWords.leading) else { return [] }
     return InterviewQuestion.all(in: document).compactMap { question in
@@ -100,10 +102,11 @@ struct ClosedQuestion: DocumentRule {
     -> Bool
   {
     func asked(_ match: PhraseList.Match) -> [String] {
-      prose.words[match.word...].lazy.filter { match.span.contains($0.span) }.map(\.text)
+      prose.words[match.word...].lazy.filter { match.span.contains($0.span) }.map(prose.text(of:))
         .filter { !["and", "or"].contains($0) }
     }
     let (one, other) = (asked(first), asked(second))
-    return one.first == other.first && one.last == other.last && prose.words[second.word].text == "and"
+    return one.first == other.first && one.last == other.last
+      && prose.text(of: prose.words[second.word]) == "and"
   }
 }

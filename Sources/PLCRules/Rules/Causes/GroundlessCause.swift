@@ -53,8 +53,9 @@ struct GroundlessCause: DocumentRule {
     ProblemSample.analysis("status: draft", "## Fishbone\n\n\(tree)\n\(rest)")
   }
 
+  static let kinds: Set<KindID>? = ["root-causes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "root-causes" else { return [] }
     return document.causes.filter { isClaimed($0.status) && $0.evidence.isEmpty }.map { cause in
       Diagnostic(
         about.id,

@@ -37,7 +37,7 @@ struct InterviewQuestion {
     guard ["-", "*", "+"].contains(mark.trimmingSpaces) || mark.trimmingSpaces.hasSuffix(".") else {
       return nil
     }
-    let isJoined = ["and", "or"].contains(prose.words[word].text)
+    let isJoined = ["and", "or"].contains(prose.text(of: prose.words[word]))
     let asked = prose.words[isJoined ? word + 1 : word]
     let before = prose.words[word - 1].span.end
     let gap = source[ByteSpan(before, asked.span.start)]

@@ -44,8 +44,10 @@ struct MissingLens: DocumentRule {
   private static let theme = "### The tray\n\n- \"It goes in the tray\" — S01"
   private static let lenses = ["Trends", "Contradictions"]
 
+  static let kinds: Set<KindID>? = ["themes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "themes", document.isStatus(atLeast: "shared") else { return [] }
+    guard document.isStatus(atLeast: "shared") else { return [] }
     // Of a hint that still stands there, `leftover-placeholder` speaks.
     let missing = lenses.filter { document.section($0)?.isEmpty ?? true }
     let bare = context.readsEnglish ? lenses.filter { !missing.contains($0) && isBare($0, document) } : []
@@ -73,9 +75,10 @@ struct MissingLens: DocumentRule {
 
   /// Whether a section says that nothing was found, and no more.
   private static func isBare(_ section: String, _ document: Document) -> Bool {
-    let words = Prose(section, of: document).words
-    return words.count <= 4 && nothing.contains(words.first?.text ?? "")
-      && words.allSatisfy { fillers.contains($0.text) }
+    let prose = Prose(section, of: document)
+    guard prose.words.count <= 4 else { return false }
+    let words = prose.words.map(prose.text(of:))
+    return nothing.contains(words.first ?? "") && words.allSatisfy { fillers.contains($0) }
   }
 
   private static let nothing: Set<String> = ["none", "no", "nothing", "n"]

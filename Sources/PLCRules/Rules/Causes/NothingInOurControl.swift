@@ -35,8 +35,9 @@ struct NothingInOurControl: DocumentRule {
 
   private static func analysis(_ rest: String) -> String { ProblemSample.analysis("status: draft", rest) }
 
+  static let kinds: Set<KindID>? = ["root-causes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "root-causes" else { return [] }
     let causes = document.causes
     let roots = causes.filter { $0.status == "root" }
     guard !roots.isEmpty, roots.allSatisfy({ $0.control == "outside" }) else { return [] }

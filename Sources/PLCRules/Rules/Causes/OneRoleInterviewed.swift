@@ -45,6 +45,8 @@ struct OneRoleInterviewed: DocumentRule {
 
   private static let theme = "### The tray\n\n- \"It goes in the tray\" — S01"
 
+  static let kinds: Set<KindID>? = ["themes", "problem"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
     switch document.kind.id {

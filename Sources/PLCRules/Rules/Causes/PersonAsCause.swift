@@ -70,6 +70,8 @@ struct PersonAsCause: DocumentRule {
     ProblemSample.analysis("status: draft", "## Fishbone\n\n\(tree)\n\(rest)")
   }
 
+  static let kinds: Set<KindID>? = ["root-causes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     found(in: document, context).map { found in
       Diagnostic(
@@ -117,10 +119,11 @@ struct PersonAsCause: DocumentRule {
     if let first = matches.map(\.span).min() { return first }
     let words = prose.words[start...]
     guard context.readsEnglish, let first = words.first, let last = words.last,
-      words.contains(where: { PersonCauseWords.names.contains($0.text) }),
-      words.allSatisfy({
-        !$0.isQuoted
-          && (PersonCauseWords.names.contains($0.text) || PersonCauseWords.fillers.contains($0.text))
+      words.contains(where: { PersonCauseWords.names.contains(prose.text(of: $0)) }),
+      words.allSatisfy({ word in
+        let text = prose.text(of: word)
+        return !word.isQuoted
+          && (PersonCauseWords.names.contains(text) || PersonCauseWords.fillers.contains(text))
       })
     else { return nil }
     return first.span.union(last.span)
@@ -128,8 +131,8 @@ struct PersonAsCause: DocumentRule {
 
   /// Where the answer begins in "Why do they? Because …".
   private static func answer(in prose: Prose) -> Int {
-    if let because = prose.words.firstIndex(where: { $0.text == "because" }) { return because + 1 }
-    guard prose.words.first?.text == "why" else { return 0 }
+    if let because = prose.words.firstIndex(where: { prose.text(of: $0) == "because" }) { return because + 1 }
+    guard prose.words.first.map(prose.text(of:)) == "why" else { return 0 }
     return prose.words.indices.dropFirst().first { prose.words[$0].opensSentence } ?? prose.words.count
   }
 }

@@ -34,7 +34,7 @@ struct QuotedWords {
 
   /// The words as the text has them, when only capital and small letters differ and nothing is left out.
   func writtenOtherwise(in text: FoldedText) -> String? {
-    guard parts.count == 1, let range = text.range(of: parts[0], anyCase: true) else { return nil }
-    return text.written(range) + ending
+    guard parts.count == 1, let written = text.written(parts[0]) else { return nil }
+    return written + ending
   }
 }

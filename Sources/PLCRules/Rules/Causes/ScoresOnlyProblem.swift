@@ -37,8 +37,10 @@ struct ScoresOnlyProblem: DocumentRule {
         with: ["evidence/spring.md": ProblemSample.evidence("system-data")]),
     ])
 
+  static let kinds: Set<KindID>? = ["problem"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "problem", document.isStatus(atLeast: "studying") else { return [] }
+    guard document.isStatus(atLeast: "studying") else { return [] }
     let sources = context.library.sources(ofProblem: position)
     // Past studying, too few kinds of evidence is what single-source-problem says.
     if document.isStatus(atLeast: "understood"), sources.areFew { return [] }

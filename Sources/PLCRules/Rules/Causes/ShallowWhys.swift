@@ -31,8 +31,9 @@ struct ShallowWhys: DocumentRule {
       .replacing("fishbone", with: "five-whys")
   }
 
+  static let kinds: Set<KindID>? = ["root-causes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "root-causes" else { return [] }
     // Of whys that end at people, `person-as-cause` speaks; its question leads on as well.
     let people = PersonAsCause.found(in: document, context).filter(\.isWhy).flatMap(\.places)
     return document.whys.compactMap { chain in

@@ -33,8 +33,10 @@ struct SinglePerspective: DocumentRule {
         ProblemSample.problem("status: proposed", perspectives: "- Teacher: comments come late.")),
     ])
 
+  static let kinds: Set<KindID>? = ["problem"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "problem", document.isStatus(atLeast: "studying"),
+    guard document.isStatus(atLeast: "studying"),
       let section = document.section("Perspectives on why")
     else { return [] }
     let points = section.listItems.filter { $0.blocks.contains { !$0.isHint } }.map(\.blocks.plainText)

@@ -44,8 +44,10 @@ struct SingleSourceProblem: DocumentRule {
       .good("problems/a.md", ProblemSample.problem("status: studying")),
     ])
 
+  static let kinds: Set<KindID>? = ["problem"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "problem", document.isStatus(atLeast: "understood") else { return [] }
+    guard document.isStatus(atLeast: "understood") else { return [] }
     let sources = context.library.sources(ofProblem: position)
     guard sources.areFew else { return [] }
     let seen =

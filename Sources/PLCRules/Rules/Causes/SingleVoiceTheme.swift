@@ -31,8 +31,9 @@ struct SingleVoiceTheme: DocumentRule {
         "themes/a.md", ProblemSample.themes("### The tray\n\nIt goes there."), with: ProblemSample.interviews),
     ])
 
+  static let kinds: Set<KindID>? = ["themes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "themes" else { return [] }
     let library = context.library
     return library.themes(of: position).compactMap { theme in
       // While a source is unknown, so is the number of voices.

@@ -36,8 +36,10 @@ struct SolutionAsProblem: DocumentRule {
         with: ["plc.yml": "name: Aula\nlanguage: es\n"]),
     ])
 
+  static let kinds: Set<KindID>? = ["problem"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "problem", let lists = context.words(of: about.id, english: SolutionWords.list)
+    guard let lists = context.words(of: about.id, english: SolutionWords.list)
     else {
       return []
     }

@@ -45,8 +45,10 @@ struct UncoveredTopics: DocumentRule {
     ProblemSample.protocol(text).replacing("## Questions", with: "«## Questions»")
   }
 
+  static let kinds: Set<KindID>? = ["protocol"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "protocol", document["for"]?.text == "interview" else { return [] }
+    guard document["for"]?.text == "interview" else { return [] }
     let questions = InterviewQuestion.all(in: document)
     let section = document.section("Questions")
     let place = section.map { document.place($0.headingSpan) } ?? document.place(ofField: "for")

@@ -52,8 +52,9 @@ struct UntraceableQuote: DocumentRule {
     "interviews/s02.md": ProblemSample.interview("S02", notes: "> And then she goes on – we are at poems."),
   ]
 
+  static let kinds: Set<KindID>? = ["themes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "themes" else { return [] }
     let library = context.library
     let quotations = library.themes(of: position).flatMap(\.quotations)
     guard !quotations.isEmpty else { return [] }

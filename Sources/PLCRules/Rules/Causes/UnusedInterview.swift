@@ -30,8 +30,10 @@ struct UnusedInterview: DocumentRule {
       .good("interviews/a.md", ProblemSample.interview("S01").replacing("held", with: "planned")),
     ])
 
+  static let kinds: Set<KindID>? = ["interview"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "interview", document.isStatus(atLeast: "held"),
+    guard document.isStatus(atLeast: "held"),
       context.library.backlinks[position].isEmpty
     else { return [] }
     return [

@@ -29,8 +29,10 @@ struct AdministrativeAgenda: DocumentRule {
         MeetingSample.meeting(agenda: "| 6 | Notices | admin | | | | |\n| 54 | Drafts | plan | | | | |")),
     ])
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    guard document.status != "cancelled" else { return [] }
     let items = document.agenda
     let admin = items.filter { $0.purpose == "admin" }
     let minutes = admin.reduce(0) { $0 + ($1.minutes ?? 0) }

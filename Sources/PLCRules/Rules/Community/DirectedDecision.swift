@@ -49,6 +49,8 @@ struct DirectedDecision: DocumentRule {
     "---\nstatus: \(status)\norigin: \(origin)\n---\n## Overview\n\nThree lessons.\n\n## Elements\n\n| Element |\n|---|\n| reader |\n"
   }
 
+  static let kinds: Set<KindID>? = ["meeting", "problem", "change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     switch document.kind.id {
     case "meeting" where document.status != "cancelled":

@@ -37,8 +37,10 @@ struct GroundlessDecision: DocumentRule {
       .good("meetings/a.md", MeetingSample.decisions("| Meet in room 4 | vote | | | ana | 2026-10-01 |")),
     ])
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    guard document.status != "cancelled" else { return [] }
     return document.rows("Decisions").compactMap { row in
       guard let decision = row["Decision"], !hasGround(row["Because"]),
         isAboutChange(decision, of: document, at: position, context)

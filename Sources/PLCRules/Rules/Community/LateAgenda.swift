@@ -43,8 +43,10 @@ struct LateAgenda: DocumentRule {
       .replacing("date: 2026-09-14", with: "date: \(date)")
   }
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled", let day = document["date"]?.date,
+    guard document.status != "cancelled", let day = document["date"]?.date,
       let written = document.agendaWritten(in: context.history)
     else { return [] }
     let hours = context.option("hours", default: 24)

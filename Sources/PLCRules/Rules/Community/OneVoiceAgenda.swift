@@ -28,8 +28,10 @@ struct OneVoiceAgenda: DocumentRule {
       agenda: proposers.map { "| 20 | Something | plan | pairs | \($0) | | |" }.joined(separator: "\n"))
   }
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    guard document.status != "cancelled" else { return [] }
     let library = context.library
     let cells = document.agenda.compactMap { $0.row["Proposed by"] }.filter { !$0.value.references.isEmpty }
     guard cells.count > 2, let first = cells.first else { return [] }

@@ -26,8 +26,10 @@ struct OverfullAgenda: DocumentRule {
         with: ["protocols/describing.md": MeetingSample.protocol]),
     ])
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    guard document.status != "cancelled" else { return [] }
     let library = context.library
     let items = document.agenda
     var found: [Diagnostic] = []

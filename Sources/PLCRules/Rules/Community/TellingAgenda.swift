@@ -24,8 +24,10 @@ struct TellingAgenda: DocumentRule {
       ),
     ])
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    guard document.status != "cancelled" else { return [] }
     let items = document.agenda
     let told = items.filter { $0.format == "presentation" }
     let minutes = told.reduce(0) { $0 + ($1.minutes ?? 0) }

@@ -18,8 +18,10 @@ struct UnownedDecision: DocumentRule {
       .good("meetings/a.md", MeetingSample.decisions("| | | | | | |")),
     ])
 
+  static let kinds: Set<KindID>? = ["meeting"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "meeting", document.status != "cancelled" else { return [] }
+    guard document.status != "cancelled" else { return [] }
     return document.rows("Decisions").compactMap { row in
       guard let decision = row["Decision"] else { return nil }
       let question: String

@@ -45,8 +45,10 @@ struct VagueExpectations: DocumentRule {
     "---\ncommunity: Writing\nmeeting_rhythm: weekly\nstatus: adopted\n---\n\(expectations)"
   }
 
+  static let kinds: Set<KindID>? = ["charter"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "charter", document.isStatus(atLeast: "adopted"),
+    guard document.isStatus(atLeast: "adopted"),
       let teaching = context.words(of: about.id, english: ExpectationWords.teaching),
       let learning = context.words(of: about.id, english: ExpectationWords.learning),
       let section = document.section("Expectations"), document.says("Expectations")

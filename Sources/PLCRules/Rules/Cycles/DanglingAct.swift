@@ -47,8 +47,10 @@ struct DanglingAct: DocumentRule {
       CycleSample.plan + CycleSample.study(CycleSample.result) + CycleSample.act("The reader comes first."))
   }
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "cycle", document.status == "closed", let decision = document["decision"]?.text,
+    guard document.status == "closed", let decision = document["decision"]?.text,
       ["adapt", "expand"].contains(decision)
     else { return [] }
     let library = context.library

@@ -38,6 +38,8 @@ struct DecisionAgainstEvidence: DocumentRule {
         + CycleSample.act(act))
   }
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, let decision = document["decision"]?.text, document.says("Act") else {
       return []

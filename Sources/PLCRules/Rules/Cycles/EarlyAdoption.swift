@@ -29,6 +29,8 @@ struct EarlyAdoption: DocumentRule {
     CycleSample.cycle("status: closed\n" + front)
   }
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, document["decision"]?.text == "adopt", let step = document.scaleStep,
       let limit = Vocabulary.scale.values.firstIndex(of: "several-teachers"), step > limit

@@ -68,6 +68,8 @@ struct LatePrediction: DocumentRule {
     "measures/slip.csv": "date,value,cycle\n2026-10-05,40,reader/01\n"
   ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, !context.history.isUnknown || document["seal"] != nil,
       let history = context.library.predictionHistory(ofCycle: position, in: context.history),

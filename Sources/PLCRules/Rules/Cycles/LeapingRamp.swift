@@ -26,6 +26,8 @@ struct LeapingRamp: DocumentRule {
         with: CycleSample.folder(["cycles/reader/01.md": CycleSample.cycle("number: 1")])),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, let step = document.scaleStep,
       let before = cycleBefore(position, in: context.library)

@@ -47,6 +47,8 @@ struct NoStudentEvidence: DocumentRule {
   /// Evidence that comes from adults.
   private static let notOfStudents: Set<String> = ["task", "lesson-plan", "teacher-move", "anecdote"]
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
     guard document.isStudiedCycle, library.number(ofCycle: position) > 1, document.hasStudy else { return [] }
@@ -57,7 +59,7 @@ struct NoStudentEvidence: DocumentRule {
     if let study = document.section("Study") {
       let prose = Prose(study.blocks, in: document.source)
       // A count in the words of Study, or a quotation of what was said, is a measure of a kind.
-      if prose.words.contains(where: { $0.text.utf8.contains { $0.isDigit } }) || study.hasQuotation {
+      if prose.hasDigit || study.hasQuotation {
         return []
       }
     }

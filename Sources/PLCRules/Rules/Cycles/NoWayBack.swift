@@ -37,8 +37,10 @@ struct NoWayBack: DocumentRule {
 
   private static let asking: Set<String> = ["understood", "planning", "testing"]
 
+  static let kinds: Set<KindID>? = ["problem"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "problem", asking.contains(document.status ?? "") else { return [] }
+    guard asking.contains(document.status ?? "") else { return [] }
     let library = context.library
     let closed = library.cycles(ofProblem: position).map { library.documents[$0] }.filter {
       $0.status == "closed"

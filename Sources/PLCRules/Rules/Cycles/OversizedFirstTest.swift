@@ -41,6 +41,8 @@ struct OversizedFirstTest: DocumentRule {
         with: CycleSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, context.library.isFirstCycle(position) else { return [] }
     var reasons: [(words: String, place: Place)] = []

@@ -39,6 +39,8 @@ struct QuestionWithoutPrediction: DocumentRule {
         with: CycleSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle else { return [] }
     let hasMeasures = document["measures"].map { !$0.isEmpty } ?? false

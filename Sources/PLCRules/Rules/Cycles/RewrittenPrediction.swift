@@ -64,6 +64,8 @@ struct RewrittenPrediction: DocumentRule {
     CycleSample.cycle(front, CycleSample.questions("| Will they revise? | \(prediction) | qualitative |"))
   }
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, !context.history.isUnknown || document["seal"] != nil,
       let history = context.library.predictionHistory(ofCycle: position, in: context.history)

@@ -34,6 +34,8 @@ struct StalledCycle: DocumentRule {
         with: CycleSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, !document.isStatus(atLeast: "act"), !document.hasStudy,
       let planned = document["planned_end"]?.date

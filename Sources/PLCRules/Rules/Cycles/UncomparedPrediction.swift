@@ -51,6 +51,8 @@ struct UncomparedPrediction: DocumentRule {
     )
     + CycleSample.tasks
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, document.isStatus(atLeast: "act"),
       // A Study that is missing, empty or without its table is another rule's.

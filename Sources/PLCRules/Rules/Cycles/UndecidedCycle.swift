@@ -35,9 +35,11 @@ struct UndecidedCycle: DocumentRule {
         "cycles/reader/01.md", CycleSample.cycle("status: study", CycleSample.plan), with: CycleSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     // Once it is closed, the decision is a field that the kind requires; an empty Act is another rule's too.
-    guard document.kind.id == "cycle", document.status == "act", document["decision"]?.isEmpty ?? true,
+    guard document.status == "act", document["decision"]?.isEmpty ?? true,
       document.says("Act")
     else { return [] }
     let field = document["decision"] == nil ? "status" : "decision"
@@ -52,7 +54,8 @@ struct UndecidedCycle: DocumentRule {
 
   /// The decision that Act begins with, if it does.
   private static func decision(inActOf document: Document) -> String? {
-    let words = Prose("Act", of: document).words.prefix(2).map(\.text)
+    let prose = Prose("Act", of: document)
+    let words = prose.words.prefix(2).map(prose.text(of:))
     guard let first = words.first else { return nil }
     if Vocabulary.decision.values.contains(first) { return first }
     return words == ["let", "go"] ? "abandon" : nil

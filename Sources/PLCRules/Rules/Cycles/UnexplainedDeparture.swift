@@ -39,6 +39,8 @@ struct UnexplainedDeparture: DocumentRule {
         with: CycleSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, let answer = document["carried_out"]?.text, answer != "yes" else { return [] }
     let isExplained = ["Do", "What we varied"].contains { section in

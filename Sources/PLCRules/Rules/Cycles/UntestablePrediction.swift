@@ -38,6 +38,8 @@ struct UntestablePrediction: DocumentRule {
     CycleSample.questions("| What will happen? | \(prediction) | qualitative |") + CycleSample.tasks
   }
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, let lists = context.words(of: about.id, english: PredictionWords.wishes)
     else { return [] }

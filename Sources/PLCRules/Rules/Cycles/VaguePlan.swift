@@ -51,6 +51,8 @@ struct VaguePlan: DocumentRule {
     CycleSample.plan.replacing(CycleSample.tasks, with: tasks + "\n")
   }
 
+  static let kinds: Set<KindID>? = ["cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isLiveCycle, let plan = document.section("Plan"), !plan.isEmpty else { return [] }
     // A plan in which no question stands has hardly begun.

@@ -65,15 +65,20 @@ struct DeficitLanguage: DocumentRule {
   }
 
   private static func findings(in document: Document, _ list: Reframings) -> [Diagnostic] {
-    var matches = ["title", "summary"].compactMap { document.frontMatter[$0] }.flatMap {
-      list.matches(in: Prose(unquoted($0.value.span, in: document.source), in: document.source))
+    let source = document.source
+    var matches: [Reframings.Match] = []
+    for case let entry? in [document.frontMatter["title"], document.frontMatter["summary"]] {
+      let span = unquoted(entry.value.span, in: source)
+      if list.mayStand(in: span, of: source, isMarkdown: false) {
+        matches += list.matches(in: Prose(span, in: source))
+      }
     }
     matches += self.matches(in: document.lead, of: document, list)
-    for section in document.sections where !skipped.contains(section.name) {
-      if list.mayStand(in: section.headingSpan, of: document.source) {
-        matches += list.matches(in: Prose(section.heading.content, in: document.source))
+    for index in document.sections.indices where !skipped.contains(document.sections[index].name) {
+      if list.mayStand(in: document.sections[index].headingSpan, of: source) {
+        matches += list.matches(in: Prose(document.sections[index].heading.content, in: source))
       }
-      matches += self.matches(in: section.blocks, of: document, list)
+      matches += self.matches(in: document.sections[index].blocks, of: document, list)
     }
     return matches.map { match in
       let said = document.source[match.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")

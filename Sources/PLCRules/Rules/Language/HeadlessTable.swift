@@ -43,7 +43,7 @@ struct HeadlessTable: DocumentRule {
 
   private static func message(_ table: Table) -> String? {
     let empty = table.header.cells.indices.filter {
-      table.header.cells[$0].content.plainText.trimmingSpaces.isEmpty
+      table.header.cells[$0].content.isBlank
     }
     if empty.count == table.header.cells.count {
       return "This table has no column headings, so a row read aloud says little. What does each column hold?"
@@ -77,5 +77,14 @@ struct HeadlessTable: DocumentRule {
         "This table has no heading cells (`th`), so a row read aloud says little. What does each column hold?",
         at: document.place(table.span))
     ]
+  }
+}
+
+extension [Inline] {
+  /// Whether nothing but spaces would be read.
+  fileprivate var isBlank: Bool {
+    // Most headings begin with a letter.
+    if case .text(let words)? = first?.kind, words.utf8.first?.isLetter ?? false { return false }
+    return plainText.trimmingSpaces.isEmpty
   }
 }

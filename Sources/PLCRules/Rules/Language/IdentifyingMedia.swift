@@ -45,9 +45,8 @@ struct IdentifyingMedia: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     let owners = library.evidenceByFile
-    return library.documents.indices.flatMap { position -> [Diagnostic] in
+    return context.publicDocuments.flatMap { position -> [Diagnostic] in
       let document = library.documents[position]
-      guard library.isPublic(document) else { return [] }
       let shown = library.files(shownBy: position).compactMap { reference, path -> Diagnostic? in
         let evidence = owners[path]?.first { owner in
           owner != position && lacksConsent(library.documents[owner], in: context) != nil

@@ -33,7 +33,8 @@ struct ImageMetadata: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     var shown: Set<RelativePath> = []
-    for (position, document) in library.documents.enumerated() where library.isPublic(document) {
+    for position in context.publicDocuments {
+      let document = library.documents[position]
       shown.formUnion(library.files(shownBy: position).map(\.path))
       if document.kind.id == "evidence", let file = library.file(of: document) { shown.insert(file) }
     }

@@ -52,9 +52,9 @@ struct MissingTranscript: LibraryRule {
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    return library.documents.indices.flatMap { position -> [Diagnostic] in
+    return context.publicDocuments.flatMap { position -> [Diagnostic] in
       let document = library.documents[position]
-      guard library.isPublic(document), !hasTranscript(document, at: position, in: library) else { return [] }
+      guard !hasTranscript(document, at: position, in: library) else { return [] }
       return spans(of: document, at: position, in: library).map { span in
         Diagnostic(
           about.id,

@@ -48,7 +48,6 @@ struct NumberGroups {
   /// Where a telephone number that begins here ends.
   var telephone: Int? {
     if isInternational { return international }
-    let marks = groups.map(\.mark)
     if let end = american(from: 0) { return end }
     if groups.first.map({ bytes[$0.start..<$0.end].elementsEqual("1".utf8) }) ?? false,
       let end = american(from: 1)
@@ -62,7 +61,7 @@ struct NumberGroups {
     let rest = groups.dropFirst().prefix { (2...8).contains($0.count) && $0.mark != UInt8(ascii: ".") }
       .prefix(3)
     let digits = first.count + rest.reduce(0) { $0 + $1.count }
-    return rest.isEmpty || marks.isEmpty || !(9...12).contains(digits)
+    return rest.isEmpty || !(9...12).contains(digits)
       ? nil : rest.last.flatMap { ending($0) }
   }
 
@@ -96,7 +95,7 @@ struct NumberGroups {
 
   /// `123-45-6789`.
   var socialSecurity: Int? {
-    guard groups.count >= 3, groups.prefix(3).map(\.count) == [3, 2, 4],
+    guard groups.count >= 3, groups[0].count == 3, groups[1].count == 2, groups[2].count == 4,
       groups[1].mark == UInt8(ascii: "-"), groups[2].mark == UInt8(ascii: "-")
     else { return nil }
     return ending(groups[2])

@@ -67,9 +67,10 @@ struct PersonalData: DocumentRule {
     // Who an interview is with is `named-participant`'s to look at.
     let isOthers = { (name: String) in name == "participant" && document.kind.id == "interview" }
     var found: [PersonalDataScanner.Match] = []
-    for (name, field) in document.fields where !exempt.contains(name) && !isOthers(name) {
-      for value in field.values where value.text != nil {
-        found += PersonalDataScanner.matches(in: document.source.bytes, value.span, names: names)
+    for (name, field) in document.fields {
+      for span in field.textSpans where PersonalDataScanner.mayMatch(document.source.bytes, span, names) {
+        guard !exempt.contains(name), !isOthers(name) else { break }
+        found += PersonalDataScanner.matches(in: document.source.bytes, span, names: names)
       }
     }
     return found
@@ -115,5 +116,16 @@ struct PersonalData: DocumentRule {
       case .name: "A name of your names file stands here. A code such as `S03` keeps the child safe."
       }
     return Diagnostic(about.id, message, at: place)
+  }
+}
+
+extension FieldValue {
+  /// Where its texts stand.
+  fileprivate var textSpans: [ByteSpan] {
+    switch content {
+    case .text, .term: [span]
+    case .list(let values): values.compactMap { $0.text == nil ? nil : $0.span }
+    default: []
+    }
   }
 }

@@ -16,8 +16,8 @@ struct PersonalDataScanner {
   private let end: Int
   private(set) var matches: [Match] = []
   private var before = LastWords()
-  /// Whether an e-mail address can stand anywhere.
-  private let hasAt: Bool
+  /// Whether an e-mail address can stand in the line.
+  private var hasAt = false
 
   /// Looks through a span of the bytes.
   static func matches(
@@ -28,22 +28,45 @@ struct PersonalDataScanner {
     return scanner.matches
   }
 
+  /// Whether anything can be found in a span: all but names have a digit or an `@`.
+  static func mayMatch(_ bytes: ContiguousArray<UInt8>, _ span: ByteSpan, _ names: NameList) -> Bool {
+    !names.isEmpty
+      || bytes[span.range.clamped(to: bytes.indices)].contains { $0.isDigit || $0 == UInt8(ascii: "@") }
+  }
+
   private init(_ bytes: ContiguousArray<UInt8>, _ span: ByteSpan, names: NameList) {
     (self.bytes, self.names) = (bytes, names)
     end = min(span.end, bytes.count)
-    hasAt = bytes[min(span.start, end)..<end].contains(UInt8(ascii: "@"))
   }
 
+  /// Nothing that is found reaches across the end of a line.
   private mutating func scan(from start: Int) {
-    var at = start
-    while at < end {
+    let bytes = bytes
+    var lineStart = start
+    while lineStart < end {
+      var at = lineStart
+      var hasDigit = false
+      hasAt = false
+      while at < end, bytes[at] != .newline {
+        if bytes[at].isDigit { hasDigit = true }
+        if bytes[at] == UInt8(ascii: "@") { hasAt = true }
+        at += 1
+      }
+      if hasDigit || hasAt || !names.isEmpty { scan(line: ByteSpan(lineStart, at)) }
+      lineStart = at + 1
+    }
+  }
+
+  private mutating func scan(line: ByteSpan) {
+    before = LastWords()
+    var at = line.start
+    while at < line.end {
       let byte = bytes[at]
       if byte == .space {
         at += 1
       } else if isWordByte(at) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
         at = max(at + 1, byte.isLetter || byte >= 0x80 ? takeWord(at) : takeNumber(at))
       } else {
-        if byte == .newline { before = LastWords() }
         at += 1
       }
     }
@@ -60,7 +83,7 @@ struct PersonalDataScanner {
     let wordEnd = endOfWord(start)
     if let address = endOfURL(start, wordEnd) { return address }
     if let mail = endOfEmail(start) { return add(.email, ByteSpan(start, mail)) }
-    if !names.isEmpty,
+    if !names.isEmpty, bytes[start].isCapital || bytes[start] >= 0x80,
       let last = names.match(
         at: start, wordEnd, words: { self.nextWord(after: $0) }, text: { self.text($0) })
     {
@@ -158,6 +181,7 @@ struct PersonalDataScanner {
 
   /// Eight digits and more that are no day, amount or book; or five that are called an id.
   private func isIdentity(_ span: ByteSpan) -> Bool {
+    guard span.count >= 5 else { return false }
     if span.end < end {
       let next = bytes[span.end]
       let isGoingOn =
@@ -167,7 +191,7 @@ struct PersonalDataScanner {
     }
     if span.start > 0, "$\u{A3}".utf8.contains(bytes[span.start - 1]) { return false }
     let words = before.spans.suffix(3).map(word)
-    if span.count >= 5, words.contains("id") || words.suffix(2) == ["student", "number"] { return true }
+    if words.contains("id") || words.suffix(2) == ["student", "number"] { return true }
     guard span.count >= 8, !words.contains("isbn") else { return false }
     return !(span.count == 8 && isDay(span))
   }
@@ -198,11 +222,13 @@ struct PersonalDataScanner {
 
   /// `PO Box 12`, or `, IL 62704`.
   private func boxOrZip(_ digits: ByteSpan) -> ByteSpan? {
-    let places = before.spans.suffix(3)
-    let words = places.map(word)
-    if words.last == "box", let post = places.dropLast().last {
-      if words.dropLast().last == "po" { return post.union(digits) }
-      if words.dropLast() == ["p", "o"], let first = places.first { return first.union(digits) }
+    if let last = before.last, last.count == 3, word(last) == "box" {
+      let places = before.spans.suffix(3)
+      let words = places.map(word)
+      if let post = places.dropLast().last {
+        if words.dropLast().last == "po" { return post.union(digits) }
+        if words.dropLast() == ["p", "o"], let first = places.first { return first.union(digits) }
+      }
     }
     let start = digits.start
     guard digits.count == 5, start >= 5, bytes[start - 1] == .space, bytes[start - 4] == .space,
@@ -213,7 +239,9 @@ struct PersonalDataScanner {
 
   /// `42 Maple Street`: up to three words with a capital, then a word for a street.
   private func endOfStreet(_ start: Int, _ digits: Int) -> Int? {
-    guard digits - start <= 5, !Self.counted.contains(before.spans.last.map(word) ?? "") else { return nil }
+    guard digits - start <= 5, digits + 1 < end, bytes[digits] == .space, isCapital(digits + 1),
+      !Self.counted.contains(before.last.map(word) ?? "")
+    else { return nil }
     var at = digits
     for count in 0...3 {
       guard at + 1 < end, bytes[at] == .space, isCapital(at + 1) else { return nil }
@@ -279,6 +307,8 @@ private struct LastWords {
     places = (places.1, places.2, places.3, word)
     count = min(4, count + 1)
   }
+
+  var last: ByteSpan? { count > 0 ? places.3 : nil }
 
   /// At most four, the nearest at the end.
   var spans: ArraySlice<ByteSpan> { [places.0, places.1, places.2, places.3].suffix(count) }

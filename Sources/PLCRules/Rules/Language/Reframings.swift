@@ -23,7 +23,9 @@ struct Reframings: Sendable {
   }
 
   /// See `PhraseList.mayStand`.
-  func mayStand(in span: ByteSpan, of source: SourceText) -> Bool { phrases.mayStand(in: span, of: source) }
+  func mayStand(in span: ByteSpan, of source: SourceText, isMarkdown: Bool = true) -> Bool {
+    phrases.mayStand(in: span, of: source, isMarkdown: isMarkdown)
+  }
 
   struct Match {
     let span: ByteSpan

@@ -45,9 +45,8 @@ struct SmallGroup: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     let minimum = max(library.settings.minimumGroup, 1)
-    return library.documents.indices.flatMap { position -> [Diagnostic] in
+    return context.publicDocuments.flatMap { position -> [Diagnostic] in
       let document = library.documents[position]
-      guard library.isPublic(document) else { return [] }
       var found: [Diagnostic] = []
       document.tree.forEachBlock { block in
         guard case .table(let table) = block.kind, !isData(block.span, of: document) else { return }

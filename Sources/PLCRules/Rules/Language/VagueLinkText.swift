@@ -78,6 +78,9 @@ struct VagueLinkText: DocumentRule {
   /// Whether a phrase of the lists is all that a label says.
   private static func isVague(_ label: String, _ lists: [PhraseList]) -> Bool {
     let text = SourceText(label)
+    guard lists.contains(where: { $0.mayStand(in: text.wholeSpan, of: text, isMarkdown: false) }) else {
+      return false
+    }
     let prose = Prose(text.wholeSpan, in: text)
     guard let first = prose.words.first, let last = prose.words.last else { return false }
     return lists.contains { list in

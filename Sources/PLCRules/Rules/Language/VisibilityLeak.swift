@@ -57,9 +57,8 @@ struct VisibilityLeak: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     let owners = library.evidenceByFile
-    return library.documents.indices.flatMap { position in
-      library.isPublic(library.documents[position])
-        ? LeakFinder(library, position: position, owners: owners).findings : []
+    return context.publicDocuments.flatMap { position in
+      LeakFinder(library, position: position, owners: owners).findings
     }
   }
 }

@@ -33,10 +33,10 @@ struct DeficitFirst: DocumentRule {
       .good("evidence/a.md", LookSample.work("", "## Not yet\n\n*Write here: what is not there yet.*\n")),
     ])
 
-  private static let kinds: Set<KindID> = ["look", "evidence", "problem"]
+  static let kinds: Set<KindID>? = ["look", "evidence", "problem"]
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard kinds.contains(document.kind.id), let notYet = document.section("Not yet"),
+    guard let notYet = document.section("Not yet"),
       document.hasContent("Not yet")
     else { return [] }
     guard let can = document.section("What students can do") else {

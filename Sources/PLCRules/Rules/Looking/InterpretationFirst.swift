@@ -41,8 +41,9 @@ struct InterpretationFirst: DocumentRule {
 
   private static let order = ["Describing", "Interpreting", "Implications"]
 
+  static let kinds: Set<KindID>? = ["look"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "look" else { return [] }
     let steps = document.sections.compactMap { section in
       order.firstIndex(of: section.name).map { (rank: $0, section: section) }
     }

@@ -28,8 +28,10 @@ struct JudgmentInDescription: DocumentRule {
         "looks/a.md", LookSample.look(LookSample.describing, "## Interpreting\n\nWell written, we think.\n")),
     ])
 
+  static let kinds: Set<KindID>? = ["look"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "look", let section = document.section("Describing"),
+    guard let section = document.section("Describing"),
       let lists = context.words(of: about.id, english: JudgmentWords.list)
     else { return [] }
     let blocks = section.blocks.filter { if case .table = $0.kind { false } else { true } }

@@ -34,9 +34,11 @@ struct NoBridge: DocumentRule {
         LookSample.look(LookSample.describing, LookSample.interpreting, LookSample.implications)),
     ])
 
+  static let kinds: Set<KindID>? = ["look"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    guard document.kind.id == "look", document.rows("Bridge").isEmpty,
+    guard document.rows("Bridge").isEmpty,
       let user = library.backlinks[position].map({ library.documents[$0].kind }).first(where: {
         $0.id == "meeting" || $0.id == "cycle"
       })

@@ -25,8 +25,10 @@ struct WorkWithoutTask: DocumentRule {
     "---\ntype: \(type)\ncollected: 2026-09-10\nstatus: shared\n---\n## Work\n\n> We where at the lake.\n"
   }
 
+  static let kinds: Set<KindID>? = ["evidence"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "evidence", document["type"]?.text == "student-work",
+    guard document["type"]?.text == "student-work",
       document.isStatus(atLeast: "shared"), document.references(in: "task").isEmpty,
       !document.hasContent("What this task asks of students")
     else { return [] }

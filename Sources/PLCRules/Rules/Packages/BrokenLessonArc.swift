@@ -34,8 +34,9 @@ struct BrokenLessonArc: DocumentRule {
     return PackageSample.folder(files)
   }
 
+  static let kinds: Set<KindID>? = ["lesson"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "lesson" else { return [] }
     let library = context.library
     let naming = library.backlinks[position].filter { library.documents[$0].kind.id == "change-package" }
     guard let package = (library.linked("package", of: position) + naming).first,

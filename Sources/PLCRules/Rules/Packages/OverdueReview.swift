@@ -22,6 +22,8 @@ struct OverdueReview: DocumentRule {
     "---\nproposed_by: ana\nstatus: \(status)\nreview_by: \(day)\n---\n## What we see\n\nSome sit alone.\n"
   }
 
+  static let kinds: Set<KindID>? = ["problem", "charter"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let field: String
     let message: String

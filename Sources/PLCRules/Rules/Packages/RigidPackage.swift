@@ -35,8 +35,10 @@ struct RigidPackage: DocumentRule {
     "---\n\(front)\n---\n## Overview\n\nA reader.\n\n## Elements\n\n| Element | Must keep | May vary |\n|---|---|---|\n| reader | \(keep) | \(vary) |\n| return | | |\n"
   }
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-package", ["ready", "spreading"].contains(document.status ?? "") else {
+    guard ["ready", "spreading"].contains(document.status ?? "") else {
       return []
     }
     let lessons = context.library.lessons(ofPackage: position).map { context.library.documents[$0] }

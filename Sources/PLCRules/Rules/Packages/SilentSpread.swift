@@ -31,9 +31,11 @@ struct SilentSpread: DocumentRule {
         with: PackageSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     // It has been spreading at least since its page was last changed.
-    guard document.kind.id == "change-package", document.status == "spreading",
+    guard document.status == "spreading",
       document.rows("Adopters").isEmpty,
       let since = document["updated"]?.date,
       Double(since.days(to: context.today)) > context.option("days", default: 90)

@@ -29,9 +29,11 @@ struct ThinPackage: DocumentRule {
         PackageSample.package("status: retired", ["| reader | yes | | slip |"]), with: PackageSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     // A section without a table, or without anything, is another rule's.
-    guard document.kind.id == "change-package", document.status != "retired",
+    guard document.status != "retired",
       let section = document.section("Elements"), !section.tables.isEmpty
     else { return [] }
     let count = section.tables.flatMap(\.rows).count

@@ -37,9 +37,10 @@ struct UnmeasuredElement: DocumentRule {
         with: PackageSample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-package",
-      ["testing", "ready", "spreading"].contains(document.status ?? "")
+    guard ["testing", "ready", "spreading"].contains(document.status ?? "")
     else {
       return []
     }

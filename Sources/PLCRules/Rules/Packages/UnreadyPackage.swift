@@ -55,8 +55,10 @@ struct UnreadyPackage: DocumentRule {
 
     """
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-package", ["ready", "spreading"].contains(document.status ?? "") else {
+    guard ["ready", "spreading"].contains(document.status ?? "") else {
       return []
     }
     let missing = context.library.readiness(ofPackage: position).missing

@@ -37,8 +37,10 @@ struct UnrelatedElement: DocumentRule {
     "measures/hunger.md": TheorySample.measure("type: practical"),
   ])
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-package", document.status != "retired" else { return [] }
+    guard document.status != "retired" else { return [] }
     let library = context.library
     let elements = library.elements(ofPackage: position)
     guard elements.count > 1 else { return [] }

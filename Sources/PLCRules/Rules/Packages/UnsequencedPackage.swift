@@ -24,8 +24,10 @@ struct UnsequencedPackage: DocumentRule {
       ),
     ])
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-package", document.status != "retired" else { return [] }
+    guard document.status != "retired" else { return [] }
     let elements = context.library.elements(ofPackage: position)
     return elements.indices.flatMap { here -> [Diagnostic] in
       // The last of several to come is the one to stand behind; a circle has no order and is another rule's.

@@ -42,8 +42,10 @@ struct UntestedElement: DocumentRule {
       "cycles/reader/01.md": PackageSample.cycle("change_idea: reader")
     ], without: ["cycles/return/01.md"])
 
+  static let kinds: Set<KindID>? = ["change-package"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-package", document.status == "testing" else { return [] }
+    guard document.status == "testing" else { return [] }
     let library = context.library
     let elements = library.elements(ofPackage: position)
     guard let begun = begin(of: document, elements, in: library),

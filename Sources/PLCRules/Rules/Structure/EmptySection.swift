@@ -26,8 +26,11 @@ struct EmptySection: DocumentRule {
   ]
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    document.sections.compactMap { section in
-      guard section.isEmpty, let form = section.form, applies(form.requirement, to: document) else {
+    document.sections.indices.compactMap { index in
+      // Most sections hold something, and are not worth a copy.
+      guard document.sections[index].blocks.isEmpty else { return nil }
+      let section = document.sections[index]
+      guard let form = section.form, applies(form.requirement, to: document) else {
         return nil
       }
       let others = judgedElsewhere[document.kind.id]?[section.name] ?? []

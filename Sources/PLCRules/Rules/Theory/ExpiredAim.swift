@@ -31,8 +31,10 @@ struct ExpiredAim: DocumentRule {
   /// Where nobody works towards the aim any more, or not now.
   private static let resting: Set<String> = ["monitoring", "closed", "parked"]
 
+  static let kinds: Set<KindID>? = ["theory"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "theory", !document.isRetired, let day = document["aim_by"]?.date,
+    guard !document.isRetired, let day = document["aim_by"]?.date,
       day < context.today,
       let problem = context.library.problem(ofTheory: position),
       !resting.contains(context.library.documents[problem].status ?? "")

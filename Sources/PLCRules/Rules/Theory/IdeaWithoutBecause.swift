@@ -38,8 +38,10 @@ struct IdeaWithoutBecause: DocumentRule {
     "research", "look", "evidence", "root-causes", "themes", "interview", "reflection", "cycle", "try",
   ]
 
+  static let kinds: Set<KindID>? = ["change-idea"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-idea", document.isStatus(atLeast: "testing") else { return [] }
+    guard document.isStatus(atLeast: "testing") else { return [] }
     let library = context.library
     let named = document["because"]?.isEmpty == false
     if named || linksToGrounds(document, at: position, in: library) { return [] }

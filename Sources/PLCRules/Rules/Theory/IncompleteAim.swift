@@ -34,6 +34,8 @@ struct IncompleteAim: DocumentRule {
     ("aim_to", "where it should be"), ("aim_by", "by when"),
   ]
 
+  static let kinds: Set<KindID>? = ["theory"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isTheoryInUse else { return [] }
     let missing = parts.filter { document[$0.0]?.isEmpty ?? true }

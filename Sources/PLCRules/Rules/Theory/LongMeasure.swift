@@ -27,8 +27,10 @@ struct LongMeasure: DocumentRule {
       + (1...count).map { "\($0). I could use what a reader said about part \($0).\n" }.joined()
   }
 
+  static let kinds: Set<KindID>? = ["measure"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "measure", document["type"]?.text == "practical", !document.isRetired else {
+    guard document["type"]?.text == "practical", !document.isRetired else {
       return []
     }
     let minutes = document["minutes"]?.number ?? 0

@@ -42,6 +42,8 @@ struct LooseDriver: DocumentRule {
         with: TheorySample.folder(["theories/reader.md": TheorySample.theory("status: testing")])),
     ])
 
+  static let kinds: Set<KindID>? = ["theory", "change-idea"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     switch document.kind.id {
     case "theory": document.isRetired ? [] : checkTree(document, at: position, in: context.library)

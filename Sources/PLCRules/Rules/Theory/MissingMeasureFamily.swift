@@ -47,6 +47,8 @@ struct MissingMeasureFamily: DocumentRule {
     (["balancing"], "balancing measure (what might get worse meanwhile)"),
   ]
 
+  static let kinds: Set<KindID>? = ["change-package", "cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
     switch document.kind.id {

@@ -27,8 +27,10 @@ struct NoOperationalDefinition: DocumentRule {
     "---\ntype: outcome\nunit: \(unit)\nstatus: \(status)\n---\n## Operational definition\n\n\(words)\n"
   }
 
+  static let kinds: Set<KindID>? = ["measure"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "measure", document.status == "in-use",
+    guard document.status == "in-use",
       let counting = context.words(of: about.id, english: MeasuringWords.counting),
       let outOf = context.words(of: about.id, english: MeasuringWords.outOf),
       let first = document.section("Operational definition")?.blocks.first(where: { !$0.isHint })

@@ -28,6 +28,8 @@ struct NoResearch: DocumentRule {
     "---\ncitation: Graham and Perin 2007\n\(front)---\n## What it says\n\nRevising with peers helps.\n\n## In our context\n\nWe have the time.\n"
   }
 
+  static let kinds: Set<KindID>? = ["theory"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isTheoryInUse else { return [] }
     let library = context.library

@@ -36,6 +36,8 @@ struct NoStudentOutcome: DocumentRule {
       .good("theories/reader.md", TheorySample.theory("status: working"), with: TheorySample.folder),
     ])
 
+  static let kinds: Set<KindID>? = ["theory"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isTheoryInUse else { return [] }
     let measures = context.library.measures(ofTheory: position).map { context.library.documents[$0] }

@@ -34,8 +34,10 @@ struct SensitiveSurveyTopic: DocumentRule {
     TheorySample.measure("type: practical\ninstrument: survey", "## Items\n\n\(list)\n")
   }
 
+  static let kinds: Set<KindID>? = ["measure"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "measure", !document.isRetired, let section = document.section("Items") else {
+    guard !document.isRetired, let section = document.section("Items") else {
       return []
     }
     var areas = context.readsEnglish ? SensitiveTopics.areas : []

@@ -31,6 +31,8 @@ struct SlowFeedback: DocumentRule {
     "---\nchange_idea: reader\nstart: 2026-09-01\nplanned_end: 2026-09-14\nmeasures: \(measures)\n---\n## Plan\n"
   }
 
+  static let kinds: Set<KindID>? = ["measure", "cycle"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     let limit = context.option("days", default: 7)
     switch document.kind.id {

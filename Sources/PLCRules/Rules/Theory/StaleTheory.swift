@@ -35,8 +35,10 @@ struct StaleTheory: DocumentRule {
     return files
   }
 
+  static let kinds: Set<KindID>? = ["theory"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "theory", !document.isRetired, let changed = document.lastChange else {
+    guard !document.isRetired, let changed = document.lastChange else {
       return []
     }
     let library = context.library

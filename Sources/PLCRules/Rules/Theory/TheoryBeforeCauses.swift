@@ -35,6 +35,8 @@ struct TheoryBeforeCauses: DocumentRule {
         ])),
     ])
 
+  static let kinds: Set<KindID>? = ["theory"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.isTheoryInUse else { return [] }
     let library = context.library

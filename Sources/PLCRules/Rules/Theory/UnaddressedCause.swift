@@ -49,8 +49,10 @@ struct UnaddressedCause: DocumentRule {
     TheorySample.drivers.replacing("before drafting", with: "before drafting {addresses: \(slug)}")
   }
 
+  static let kinds: Set<KindID>? = ["root-causes"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "root-causes", document.isStatus(atLeast: "agreed") else { return [] }
+    guard document.isStatus(atLeast: "agreed") else { return [] }
     let library = context.library
     let theories = library.theories(ofAnalysis: position).filter { !library.documents[$0].isRetired }
     let trees = theories.map { library.driverTree(of: $0) }

@@ -32,8 +32,10 @@ struct VagueIdea: DocumentRule {
         "change-ideas/talk.md", TheorySample.idea("status: proposed", doing: "> We will improve discussion.")),
     ])
 
+  static let kinds: Set<KindID>? = ["change-idea"]
+
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id == "change-idea", document.status != "abandoned",
+    guard document.status != "abandoned",
       let lists = context.words(of: about.id, english: VagueIdeaWords.vague)
     else { return [] }
     let prose = Prose("What we will do", of: document)
@@ -51,10 +53,11 @@ struct VagueIdea: DocumentRule {
   /// Whether the words only tell what something else is for: "a timer to improve talk", but not "we want to
   /// improve talk".
   private static func isPurpose(_ match: PhraseList.Match, in prose: Prose) -> Bool {
-    guard match.word > 1, !prose.words[match.word].opensClause, prose.words[match.word - 1].text == "to"
+    guard match.word > 1, !prose.words[match.word].opensClause,
+      prose.text(of: prose.words[match.word - 1]) == "to"
     else {
       return false
     }
-    return !VagueIdeaWords.wanting.contains(prose.words[match.word - 2].text)
+    return !VagueIdeaWords.wanting.contains(prose.text(of: prose.words[match.word - 2]))
   }
 }
