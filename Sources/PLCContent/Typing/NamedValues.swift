@@ -17,7 +17,13 @@ package struct NamedValues<Value: Sendable>: Sendable, Sequence {
   package var isEmpty: Bool { keys.isEmpty }
   package var count: Int { keys.count }
 
-  package func makeIterator() -> Zip2Sequence<[String], [Value]>.Iterator { zip(keys, values).makeIterator() }
+  package func makeIterator() -> Iterator { Iterator(entries: zip(keys, values).makeIterator()) }
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate var entries: Zip2Sequence<[String], [Value]>.Iterator
+
+    package mutating func next() -> Element? { entries.next().map { (key: $0.0, value: $0.1) } }
+  }
 
   package subscript(_ name: String) -> Value? {
     get { place(of: name).map { values[$0] } }
