@@ -62,10 +62,22 @@ extension Library {
   /// The slugs of the drivers that a change idea should move: those it names and those it stands under in the
   /// tree of its theory, with the drivers above them.
   package func drivers(ofIdea idea: Int) -> Set<String> {
+    var trees: [Int: DriverTree] = [:]
+    return drivers(ofIdea: idea, &trees)
+  }
+
+  /// The same of several ideas; the tree of a theory is read once for all of its ideas.
+  package func drivers(ofIdeas ideas: [Int]) -> [Set<String>] {
+    var trees: [Int: DriverTree] = [:]
+    return ideas.map { drivers(ofIdea: $0, &trees) }
+  }
+
+  private func drivers(ofIdea idea: Int, _ trees: inout [Int: DriverTree]) -> Set<String> {
     let named =
       documents[idea]["drivers"]?.texts.map { $0.split(separator: "#").last.map(String.init) ?? $0 } ?? []
     guard let theory = theory(ofIdea: idea) else { return Set(named) }
-    let tree = driverTree(of: theory)
+    let tree = trees[theory] ?? driverTree(of: theory)
+    trees[theory] = tree
     var found = Set(named + tree.drivers(of: idea).map(\.slug))
     // A driver stands before those below it, so one pass from the end reaches the top.
     for driver in tree.drivers.reversed() where found.contains(driver.slug) {
