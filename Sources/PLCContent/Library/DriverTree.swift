@@ -59,13 +59,31 @@ extension Library {
     DriverTreeReader.read(theory, in: self)
   }
 
+  /// Whether a change idea stands anywhere in the tree of a theory. It takes less than reading the tree.
+  package func driverTree(of theory: Int, holds idea: Int) -> Bool {
+    let reader = DriverTreeReader(theory, measuresByDriver: [:], in: self)
+    return documents[theory].section("Drivers")?.items.contains { reader.holds(idea, in: $0) } ?? false
+  }
+
   /// The slugs of the drivers that a change idea should move: those it names and those it stands under in the
   /// tree of its theory, with the drivers above them.
   package func drivers(ofIdea idea: Int) -> Set<String> {
+    var trees: [Int: DriverTree] = [:]
+    return drivers(ofIdea: idea, &trees)
+  }
+
+  /// The same of several ideas; the tree of a theory is read once for all of its ideas.
+  package func drivers(ofIdeas ideas: [Int]) -> [Set<String>] {
+    var trees: [Int: DriverTree] = [:]
+    return ideas.map { drivers(ofIdea: $0, &trees) }
+  }
+
+  private func drivers(ofIdea idea: Int, _ trees: inout [Int: DriverTree]) -> Set<String> {
     let named =
       documents[idea]["drivers"]?.texts.map { $0.split(separator: "#").last.map(String.init) ?? $0 } ?? []
     guard let theory = theory(ofIdea: idea) else { return Set(named) }
-    let tree = driverTree(of: theory)
+    let tree = trees[theory] ?? driverTree(of: theory)
+    trees[theory] = tree
     var found = Set(named + tree.drivers(of: idea).map(\.slug))
     // A driver stands before those below it, so one pass from the end reaches the top.
     for driver in tree.drivers.reversed() where found.contains(driver.slug) {
@@ -106,6 +124,15 @@ private struct DriverTreeReader {
       }
     }
     measuresByDriver = measures
+  }
+
+  init(_ theory: Int, measuresByDriver: [String: [Int]], in library: Library) {
+    (self.theory, self.library, self.measuresByDriver) = (theory, library, measuresByDriver)
+  }
+
+  /// Whether a point or one below it stands for an idea; below one that is only a link nothing is read.
+  func holds(_ idea: Int, in item: TreeItem) -> Bool {
+    self.idea(item) == idea || (item.slug != nil && item.children.contains { holds(idea, in: $0) })
   }
 
   /// Reads one driver and all below it, and gives the ideas in it.

@@ -1,7 +1,13 @@
+import PLCText
+
 /// How many columns a terminal uses for a text.
 package enum DisplayWidth {
   /// The sum over the characters of a line; a tab counts one.
-  package static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+  package static func of(_ text: some StringProtocol) -> Int {
+    // Each byte of plain text is a character, but a line end may be of two.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != .carriageReturn }
+    return isPlain ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+  }
 
   /// 0 for a lone combining mark, 2 for East Asian wide characters and emoji, else 1.
   package static func of(_ character: Character) -> Int {

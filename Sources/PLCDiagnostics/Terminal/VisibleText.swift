@@ -3,6 +3,7 @@
 package enum VisibleText {
   /// The text on one line, with a picture in place of each control character. Line ends become spaces.
   package static func line(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var out = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {

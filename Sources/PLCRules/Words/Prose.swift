@@ -111,7 +111,10 @@ struct Prose {
     let end = min(span.end, bytes.count)
     while at < end {
       let start = at
-      while at < end, isWordByte(at, end: end) { at += wordLength(at) }
+      // Most are ASCII letters, and no more need be asked about them.
+      while at < end, bytes[at].isLetter || isWordByte(at, end: end) {
+        at += bytes[at] < 0x80 ? 1 : wordLength(at)
+      }
       if at > start {
         addWord(ByteSpan(start, at))
       } else {

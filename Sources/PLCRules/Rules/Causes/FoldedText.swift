@@ -22,7 +22,7 @@ struct FoldedText {
       let start = at
       at += 1
       if bytes[start] < 0x80, at == bytes.count || bytes[at] < 0x80 {
-        add(bytes[start])
+        if !anyCase, bytes[start].isLetter { folded.append(bytes[start]) } else { add(bytes[start]) }
         continue
       }
       // Between two ASCII characters one always ends and one begins; only elsewhere must it be found out where.

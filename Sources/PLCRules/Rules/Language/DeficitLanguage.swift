@@ -53,11 +53,10 @@ struct DeficitLanguage: DocumentRule {
 
   static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
     guard document.kind.id != "member" else { return [] }
-    var lists = context.readsEnglish ? [english] : []
+    var found = context.readsEnglish ? findings(in: document, english) : []
     if let path = context.library.settings.words[about.id.name], let own = context.library.tree[path]?.text {
-      lists.append(Reframings(own[own.wholeSpan]))
+      found += findings(in: document, Reframings(own[own.wholeSpan]))
     }
-    let found = lists.flatMap { findings(in: document, $0) }
     guard !found.isEmpty else { return [] }
     // What a cause says of people is `person-as-cause`'s to find.
     let causes = PersonAsCause.found(in: document, context).flatMap(\.places)

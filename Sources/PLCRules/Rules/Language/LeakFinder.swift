@@ -19,9 +19,6 @@ struct LeakFinder {
   var findings: [Diagnostic] {
     let quotations = InterviewQuotation.all(in: document, at: position, of: library)
     let unallowed = quotations.filter { library.documents[$0.interview]["permission"]?.yesNo != true }
-    let links = Dictionary(document.tree.links.map { ($0.span, $0) }, uniquingKeysWith: { first, _ in first })
-    let constructs = Dictionary(
-      document.linkReferences.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var found = unallowed.map { quoted($0) }
     var dropped: [Reference.Source: [Reference]] = [:]
     for reference in document.references {
@@ -31,7 +28,7 @@ struct LeakFinder {
       } else if !quotations.contains(where: {
         $0.span.contains(reference.span) && $0.interview == hidden.position
       }) {
-        found.append(leak(reference, hidden, as: constructs[reference.index].flatMap { links[$0] }))
+        found.append(leak(reference, hidden, as: link(of: reference)))
       }
     }
     return found + dropped.values.map { note($0) }
@@ -61,6 +58,15 @@ struct LeakFinder {
       guard case .tree? = section.form?.shape else { return false }
       return section.span.contains(reference.span)
     }
+  }
+
+  /// The link in the text that a reference was made of. Few references lead to what is hidden, so only for those
+  /// it is looked for.
+  private func link(of reference: Reference) -> LinkOccurrence? {
+    guard let span = document.linkReferences.first(where: { $0.value == reference.index })?.key else {
+      return nil
+    }
+    return document.tree.links.first { $0.span == span }
   }
 
   // MARK: What is said

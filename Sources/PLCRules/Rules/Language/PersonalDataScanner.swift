@@ -39,26 +39,31 @@ struct PersonalDataScanner {
     end = min(span.end, bytes.count)
   }
 
-  /// Nothing that is found reaches across the end of a line.
+  /// Nothing that is found reaches across the end of a line, and all but names have a digit or an `@`.
   private mutating func scan(from start: Int) {
     let bytes = bytes
     var lineStart = start
-    while lineStart < end {
-      var at = lineStart
-      var hasDigit = false
-      hasAt = false
-      while at < end, bytes[at] != .newline {
-        if bytes[at].isDigit { hasDigit = true }
-        if bytes[at] == UInt8(ascii: "@") { hasAt = true }
-        at += 1
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      at += 1
+      // Most bytes are small letters and spaces.
+      if byte > UInt8(ascii: "@") || byte == .space { continue }
+      if byte == .newline {
+        if !names.isEmpty { scan(line: ByteSpan(lineStart, at)) }
+        lineStart = at
+      } else if byte.isDigit || byte == UInt8(ascii: "@") {
+        while at < end, bytes[at] != .newline { at += 1 }
+        scan(line: ByteSpan(lineStart, at))
+        lineStart = at
       }
-      if hasDigit || hasAt || !names.isEmpty { scan(line: ByteSpan(lineStart, at)) }
-      lineStart = at + 1
     }
+    if !names.isEmpty { scan(line: ByteSpan(lineStart, end)) }
   }
 
   private mutating func scan(line: ByteSpan) {
     before = LastWords()
+    hasAt = bytes[line.range].contains(UInt8(ascii: "@"))
     var at = line.start
     while at < line.end {
       let byte = bytes[at]

@@ -44,7 +44,10 @@ struct UnrelatedElement: DocumentRule {
     let library = context.library
     let elements = library.elements(ofPackage: position)
     guard elements.count > 1 else { return [] }
-    let drivers = elements.map { $0.idea.map { library.drivers(ofIdea: $0) } ?? [] }
+    let ideas = elements.compactMap(\.idea)
+    let driversByIdea = Dictionary(
+      zip(ideas, library.drivers(ofIdeas: ideas)), uniquingKeysWith: { first, _ in first })
+    let drivers = elements.map { $0.idea.flatMap { driversByIdea[$0] } ?? [] }
     let built = Set(elements.flatMap { $0.after.map(\.element) })
     return elements.indices.compactMap { here in
       let element = elements[here]
