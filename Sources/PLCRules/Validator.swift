@@ -39,27 +39,10 @@ package struct Validator: Sendable {
   /// less are not run.
   package func findings(atLeast least: Severity = .info) async -> [Diagnostic] {
     let active = rules.filter { rule in severity(of: rule.about).map { $0 >= least } ?? false }
-    let contexts = active.map { context(for: $0.about.id) }
-    let ofFolder = active.indices.filter { active[$0] is any LibraryRule.Type }
-    var found = await ofFolder.mapInParallel(together: 1) { index in
-      (active[index] as? any LibraryRule.Type)?.check(contexts[index]) ?? []
-    }.flatMap(\.self)
-    let ofDocuments = active.indices.compactMap { index in
-      (active[index] as? any DocumentRule.Type).map { (rule: $0, context: contexts[index]) }
-    }
-    let library = context.library
-    let byKind = Dictionary(
-      uniqueKeysWithValues: Set(library.documents.map(\.kind.id)).map { kind in
-        (kind, ofDocuments.filter { $0.rule.looksAt(kind) })
-      })
-    found += await Array(library.documents.indices).mapInParallel { position in
-      let document = library.documents[position]
-      var found: [Diagnostic] = []
-      for (rule, context) in byKind[document.kind.id] ?? [] {
-        found += rule.check(document, at: position, in: context)
-      }
-      return found
-    }.flatMap(\.self)
+    // Both at once: a rule that looks at the whole folder keeps one core for as long as it takes.
+    async let ofFolder = findingsOfFolder(active)
+    async let ofDocuments = findingsOfDocuments(active)
+    let found = await ofFolder + ofDocuments
     let severities = Dictionary(
       active.map { ($0.about.id, severity(of: $0.about)) }, uniquingKeysWith: { $1 })
     let noting = Set(active.filter { $0.about.hasNotes }.map { $0.about.id })
@@ -70,10 +53,35 @@ package struct Validator: Sendable {
       finding.severity = severity
       return finding
     }
-    let allowances = Allowances(library, knownRules: Set(RuleCatalog.all.map { $0.about.id }))
+    let allowances = Allowances(context.library, knownRules: Set(RuleCatalog.all.map { $0.about.id }))
     let unused = severities["unused-suppression"] ?? nil
     let kept = allowances.apply(to: graded, unusedSeverity: unused, ran: Set(active.map { $0.about.id }))
     return (kept + unknownSettings()).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+  }
+
+  private func findingsOfFolder(_ rules: [any Rule.Type]) async -> [Diagnostic] {
+    await rules.compactMap { $0 as? any LibraryRule.Type }.mapInParallel(together: 1) { rule in
+      rule.check(context(for: rule.about.id))
+    }.flatMap(\.self)
+  }
+
+  private func findingsOfDocuments(_ rules: [any Rule.Type]) async -> [Diagnostic] {
+    let ofDocuments = rules.compactMap { $0 as? any DocumentRule.Type }.map { rule in
+      (rule: rule, context: context(for: rule.about.id))
+    }
+    let library = context.library
+    let byKind = Dictionary(
+      uniqueKeysWithValues: Set(library.documents.map(\.kind.id)).map { kind in
+        (kind, ofDocuments.filter { $0.rule.looksAt(kind) })
+      })
+    return await Array(library.documents.indices).mapInParallel { position in
+      let document = library.documents[position]
+      var found: [Diagnostic] = []
+      for (rule, context) in byKind[document.kind.id] ?? [] {
+        found += rule.check(document, at: position, in: context)
+      }
+      return found
+    }.flatMap(\.self)
   }
 
   /// The documents that a public site must not show, by path.
