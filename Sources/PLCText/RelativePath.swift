@@ -15,6 +15,7 @@ package struct RelativePath: Sendable, CustomStringConvertible {
 
   /// Reads `a/b/../c`; nil when it is absolute or leads above the folder.
   package init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard text.utf8.first != .slash else { return nil }
     if Self.isResolved(text) {
       self.init(whole: Substring(text))
@@ -25,7 +26,7 @@ package struct RelativePath: Sendable, CustomStringConvertible {
   }
 
   /// Whether a text has no part that is empty or begins with a dot, so that nothing is to be resolved.
-  private static func isResolved(_ text: some StringProtocol) -> Bool {
+  private static func isResolved(_ text: String) -> Bool {
     var beginsPart = true
     for byte in text.utf8 {
       if beginsPart, byte == .slash || byte == UInt8(ascii: ".") { return false }
@@ -84,10 +85,11 @@ package struct RelativePath: Sendable, CustomStringConvertible {
 
   /// The path of something below this one; parts that are empty, `.` or `..` are left out.
   package func appending(_ text: some StringProtocol) -> RelativePath {
+    let text = String(text)
     if Self.isResolved(text) {
       return RelativePath(whole: isRoot ? Substring(text) : Substring(string + "/" + text))
     }
-    return RelativePath(parts: parts + Self.split(String(text)).filter { $0 != "." && $0 != ".." })
+    return RelativePath(parts: parts + Self.split(text).filter { $0 != "." && $0 != ".." })
   }
 
   /// What `reference` means when it stands in a file of this folder; nil when it leads outside. One that

@@ -81,7 +81,7 @@ package struct FileHistory: Sendable, Hashable {
 }
 
 /// What a file said in one commit.
-package struct FileVersion: Sendable, Hashable, Codable {
+package struct FileVersion: Sendable, Hashable {
   /// The place of the commit in the history.
   package let commit: Int
   package let words: VersionWords

@@ -1,7 +1,7 @@
 package import PLCText
 
 /// What somebody thought would happen, and the question it answers: as words, with single spaces.
-package struct Prediction: Sendable, Hashable, Codable {
+package struct Prediction: Sendable, Hashable {
   package let question: String
   package let text: String
 

@@ -3,7 +3,7 @@ import PLCMarkdown
 package import PLCText
 
 /// The part of a text whose history matters.
-package enum VersionWords: Sendable, Hashable, Codable {
+package enum VersionWords: Sendable, Hashable {
   case cycle(CycleWords)
   case meeting(MeetingWords)
   /// The lines that an older text of the data did not have; of a document its Data section and its visibility.
@@ -20,10 +20,12 @@ package enum VersionWords: Sendable, Hashable, Codable {
 }
 
 /// What a cycle said at one time.
-package struct CycleWords: Sendable, Hashable, Codable {
+package struct CycleWords: Sendable, Hashable {
   package let predictions: [Prediction]
   /// Whether anything stood in Do.
   package let saysDo: Bool
+
+  init(_ predictions: [Prediction], saysDo: Bool) { (self.predictions, self.saysDo) = (predictions, saysDo) }
 
   package init(_ cycle: Document) {
     predictions = cycle.predictions.map(\.prediction)
@@ -32,11 +34,13 @@ package struct CycleWords: Sendable, Hashable, Codable {
 }
 
 /// What a meeting said at one time.
-package struct MeetingWords: Sendable, Hashable, Codable {
+package struct MeetingWords: Sendable, Hashable {
   /// Whether its agenda had an item.
   package let hasAgenda: Bool
   /// Whether anything stood in Notes.
   package let hasNotes: Bool
+
+  init(hasAgenda: Bool, hasNotes: Bool) { (self.hasAgenda, self.hasNotes) = (hasAgenda, hasNotes) }
 
   package init(_ meeting: Document) {
     hasAgenda = meeting.rows("Agenda").contains { $0.words("Item") != nil }

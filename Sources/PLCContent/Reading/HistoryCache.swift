@@ -17,7 +17,7 @@ struct HistoryCache {
   private let key: String
 
   /// Goes up when what is kept changes its form or its meaning.
-  private static let form = 5
+  private static let form = 6
 
   init(of repository: GitRepository) {
     // Several communities may share a repository.

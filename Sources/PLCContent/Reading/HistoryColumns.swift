@@ -13,8 +13,8 @@ struct HistoryColumns: Codable {
   /// For each path the place of its author's name; `unknown` for none.
   private let updatedBy: Numbers
   private let authors: [String]
-  /// By path, of the files that have some.
-  private let versions: [String: [FileVersion]]
+  /// By path, of the files that have some; see `FileVersion.lines`.
+  private let versions: [String: [String]]
 
   private static let unknown = Int(Int32.min)
 
@@ -30,23 +30,24 @@ struct HistoryColumns: Codable {
     updatedBy = Numbers(files.map { $0.file.updatedBy.flatMap { places[$0] } ?? Self.unknown })
     self.authors = authors
     versions = Dictionary(
-      files.filter { !$0.file.versions.isEmpty }.map { ($0.path, $0.file.versions) },
+      files.filter { !$0.file.versions.isEmpty }.map { ($0.path, $0.file.versions.map(\.lines)) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The history; nil when the lists do not belong together.
   var history: History? {
     let (created, updated, updatedBy) = (created.values, updated.values, updatedBy.values)
-    guard [created.count, updated.count, updatedBy.count].allSatisfy({ $0 == paths.count }),
-      versions.values.allSatisfy({ $0.allSatisfy { commits.indices.contains($0.commit) } })
-    else { return nil }
+    guard [created.count, updated.count, updatedBy.count].allSatisfy({ $0 == paths.count }) else { return nil }
     var files: [String: FileHistory] = [:]
     files.reserveCapacity(paths.count)
     for (place, path) in paths.enumerated() {
+      let kept = versions[path] ?? []
+      let versions = kept.compactMap(FileVersion.init(lines:)).filter { commits.indices.contains($0.commit) }
+      guard versions.count == kept.count else { return nil }
       files[path] = FileHistory(
         created: Self.day(created[place]), updated: Self.day(updated[place]),
         updatedBy: authors.indices.contains(updatedBy[place]) ? authors[updatedBy[place]] : nil,
-        versions: versions[path] ?? [])
+        versions: versions)
     }
     return History(commits: commits, byPath: files)
   }

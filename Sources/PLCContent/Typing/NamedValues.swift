@@ -17,16 +17,27 @@ package struct NamedValues<Value: Sendable>: Sendable, Sequence {
   package var isEmpty: Bool { keys.isEmpty }
   package var count: Int { keys.count }
 
-  package func makeIterator() -> Iterator { Iterator(entries: zip(keys, values).makeIterator()) }
+  package func makeIterator() -> Iterator { Iterator(keys: keys, values: values) }
 
   package struct Iterator: IteratorProtocol {
-    fileprivate var entries: Zip2Sequence<[String], [Value]>.Iterator
+    fileprivate let keys: [String]
+    fileprivate let values: [Value]
+    private var place = 0
 
-    package mutating func next() -> Element? { entries.next().map { (key: $0.0, value: $0.1) } }
+    fileprivate init(keys: [String], values: [Value]) { (self.keys, self.values) = (keys, values) }
+
+    package mutating func next() -> Element? {
+      guard place < keys.count else { return nil }
+      place += 1
+      return (keys[place - 1], values[place - 1])
+    }
   }
 
   package subscript(_ name: String) -> Value? {
-    get { place(of: name).map { values[$0] } }
+    get {
+      guard let place = place(of: name) else { return nil }
+      return values[place]
+    }
     set {
       switch (place(of: name), newValue) {
       case (let place?, let value?): values[place] = value
