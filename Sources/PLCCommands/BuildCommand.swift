@@ -45,10 +45,13 @@ struct BuildCommand: AsyncParsableCommand {
       let workspace = try Workspace.find(common)
       async let answer = workspace.askGit()
       let library = try await workspace.library(console)
-      let history = await workspace.history(of: library, from: answer)
+      let known = await workspace.history(of: library, from: answer)
+      async let kept: Void = known.keep()
+      let history = known.history
       let validator = Validator(library, today: date.asOf ?? Workspace.today).knowing(history)
       // What is merely asked about never enters a build.
       let found = await validator.findings(atLeast: .error)
+      await kept
       let errors = found.count { $0.severity == .error }
       if strict, errors > 0 {
         throw CannotDo(

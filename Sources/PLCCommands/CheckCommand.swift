@@ -110,9 +110,8 @@ struct CheckCommand: AsyncParsableCommand {
     let tree = try await workspace.tree(console)
     let library = await workspace.library(of: tree)
     let today = date.asOf ?? Workspace.today
-    let validator = await workspace.validator(
-      of: library, answer, today: today, rules: rules, profile: profile)
-    var found = try selected(await validator.findings(), in: workspace)
+    var found = try selected(
+      await workspace.findings(in: library, answer, today: today, rules: rules, profile: profile), in: workspace)
     if let commit {
       let changed = try await workspace.changedFiles(in: tree, since: commit)
       found = found.filter { changed.contains($0.place.path) }

@@ -30,7 +30,7 @@ struct StatusCommand: AsyncParsableCommand {
       async let answer = workspace.askGit()
       let library = try await workspace.library(console)
       let today = date.asOf ?? Workspace.today
-      let findings = await workspace.validator(of: library, answer, today: today).findings()
+      let findings = await workspace.findings(in: library, answer, today: today)
       let status = CommunityStatus(library, findings: findings, today: today)
       console.print(format == .json ? status.json.text() : status.text(width: console.width))
     }

@@ -16,17 +16,22 @@ extension Workspace {
   }
 
   /// What git knows of when the texts of a library were written.
-  func history(of library: Library, from answer: HistoryReader.Answer?) async -> History {
+  func history(of library: Library, from answer: HistoryReader.Answer?) async -> HistoryReader.Outcome {
     await historyReader.history(of: library, from: answer)
   }
 
-  /// The rules over a library, with what git knows when one of them wants to know it.
-  func validator(
-    of library: Library, _ answer: HistoryReader.Answer?, today: CalendarDate,
+  /// What the rules find in a library, with what git knows when one of them wants to know it.
+  func findings(
+    in library: Library, _ answer: HistoryReader.Answer?, today: CalendarDate,
     rules: [any Rule.Type] = RuleCatalog.all, profile: Settings.Profile? = nil
-  ) async -> Validator {
+  ) async -> [Diagnostic] {
     let validator = Validator(library, today: today, rules: rules, profile: profile)
-    return validator.asksForHistory ? validator.knowing(await history(of: library, from: answer)) : validator
+    guard validator.asksForHistory else { return await validator.findings() }
+    let known = await history(of: library, from: answer)
+    async let kept: Void = known.keep()
+    let findings = await validator.knowing(known.history).findings()
+    await kept
+    return findings
   }
 
   /// The files that are other than in a commit, or new.

@@ -58,9 +58,14 @@ package struct RuleContext: Sendable {
   /// The community's own list of names that must not appear.
   var names: NameList { surroundings.names }
 
+  /// The same with what is known of when texts were written.
+  func knowing(_ history: History) -> RuleContext {
+    RuleContext(Surroundings(surroundings, history: history, options: surroundings.options))
+  }
+
   /// The same for a rule with numbers of its own.
   func with(options: [String: Double]) -> RuleContext {
-    options.isEmpty ? self : RuleContext(Surroundings(surroundings, options: options))
+    options.isEmpty ? self : RuleContext(Surroundings(surroundings, history: history, options: options))
   }
 
   /// A number that `plc.yml` sets for the rule that is running, such as `hours`, or its default.
@@ -86,8 +91,8 @@ private final class Surroundings: Sendable {
     options = [:]
   }
 
-  init(_ other: Surroundings, options: [String: Double]) {
-    (library, today, history) = (other.library, other.today, other.history)
+  init(_ other: Surroundings, history: History, options: [String: Double]) {
+    (library, today, self.history) = (other.library, other.today, history)
     (names, publicDocuments) = (other.names, other.publicDocuments)
     self.options = options
   }

@@ -30,8 +30,7 @@ package struct Validator: Sendable {
   /// The same rules with what is known of when texts were written; what happened after today counts as unknown.
   package func knowing(_ history: History) -> Validator {
     var validator = self
-    validator.context = RuleContext(
-      library: context.library, today: context.today, history: history.until(context.today))
+    validator.context = context.knowing(history.until(context.today))
     return validator
   }
 

@@ -17,6 +17,9 @@ struct DocumentIndex: Sendable {
   init(_ documents: [Document], members: [Member]) {
     ids = documents.map(\.id)
     memberIDs = members.map(\.id)
+    byPath.reserveCapacity(documents.count)
+    byID.reserveCapacity(documents.count)
+    byEnding.reserveCapacity(2 * documents.count)
     for (index, document) in documents.enumerated() {
       byPath[document.path] = index
       byKind[document.kind.id, default: []].append(index)
@@ -32,6 +35,9 @@ struct DocumentIndex: Sendable {
       memberByID[member.id] = index
     }
   }
+
+  /// The first document that has an id.
+  func first(_ id: DocumentID) -> Int? { byID[id] }
 
   func exact(_ id: DocumentID) -> Int? { byID[id] ?? byAlias[id] }
 

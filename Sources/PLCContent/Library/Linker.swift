@@ -21,16 +21,15 @@ struct Linker: Sendable {
   /// The library, with `found` and what linking finds as its findings.
   func library(_ found: [Diagnostic]) async -> Library {
     async let measured = MeasureData.all(documents: documents, index: index, tree: tree)
+    async let doubles = doubles()
     let linked = await documents.mapInParallel { document in
       var linker = self
       let targets = document.references.map { linker.link($0, of: document) }
       return (targets, linker.findings)
     }
     let links = linked.map(\.0)
-    var linker = self
-    linker.findDoubles()
     let (data, faults) = await measured
-    let all = found + linked.flatMap(\.1) + linker.findings + faults
+    let all = await found + linked.flatMap(\.1) + doubles + faults
     return Library(
       settings: settings, schema: schema, documents: documents, members: members,
       findings: all.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }, tree: tree, links: links,
@@ -228,13 +227,10 @@ struct Linker: Sendable {
 
   // MARK: Doubles
 
-  private mutating func findDoubles() {
-    var first: [DocumentID: Int] = [:]
+  private func doubles() -> [Diagnostic] {
+    var findings: [Diagnostic] = []
     for (position, document) in documents.enumerated() {
-      guard let other = first[document.id] else {
-        first[document.id] = position
-        continue
-      }
+      guard let other = index.first(document.id), other != position else { continue }
       findings.append(
         Diagnostic(
           "duplicate-id",
@@ -242,8 +238,8 @@ struct Linker: Sendable {
           at: document.place(document.headSpan), severity: .error,
           notes: [.init("The other one is here.", at: documents[other].place(documents[other].headSpan))]))
     }
+    guard let table = documents.first(where: { $0.kind.id == "member" }) else { return findings }
     var seen: [String: Member] = [:]
-    guard let table = documents.first(where: { $0.kind.id == "member" }) else { return }
     for member in members {
       if let other = seen[member.id] {
         findings.append(
@@ -254,5 +250,6 @@ struct Linker: Sendable {
         seen[member.id] = member
       }
     }
+    return findings
   }
 }

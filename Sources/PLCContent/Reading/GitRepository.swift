@@ -39,10 +39,10 @@ struct GitRepository: Sendable {
     var files: [RelativePath: String] = [:]
     for entry in output.split(separator: 0) {
       guard let tab = entry.firstIndex(of: .tab) else { return nil }
-      let facts = String(decoding: entry[..<tab], as: UTF8.self).split(separator: " ")
+      let facts = entry[..<tab].split(separator: .space)
       guard facts.count == 3 else { return nil }
-      guard facts[1] == "blob", let path = path(entry[entry.index(after: tab)...]) else { continue }
-      files[path] = String(facts[2])
+      guard facts[1].elementsEqual("blob".utf8), let path = path(entry[entry.index(after: tab)...]) else { continue }
+      files[path] = String(decoding: facts[2], as: UTF8.self)
     }
     return files
   }

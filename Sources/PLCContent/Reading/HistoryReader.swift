@@ -31,16 +31,28 @@ package struct HistoryReader: Sendable {
     return Answer(repository: repository, kept: kept, told: kept == nil ? await Self.log(of: repository) : nil)
   }
 
+  /// What git knows, and what of it is still to be kept for the next time.
+  package struct Outcome: Sendable {
+    package let history: History
+    fileprivate var cache: HistoryCache?
+    fileprivate var covered: [RelativePath] = []
+
+    package static let unknown = Outcome(history: .unknown)
+
+    /// Keeps what is new; it takes a while, and nothing waits for it.
+    package func keep() async { cache?.keep(history, covering: covered) }
+  }
+
   /// What git knows of the files of a library; unknown where there was no answer.
-  package func history(of library: Library, from answer: Answer?) async -> History {
+  package func history(of library: Library, from answer: Answer?) async -> Outcome {
     guard let answer else { return .unknown }
     let watched = library.watchedFiles
-    if let kept = answer.kept, kept.covers(watched.keys) { return kept.history }
+    if let kept = answer.kept, kept.covers(watched.keys) { return Outcome(history: kept.history) }
     let told = if let told = answer.told { told } else { await Self.log(of: answer.repository) }
     guard let told else { return .unknown }
     let history = await Self.history(told.log, told.present, watched: watched, library, answer.repository)
-    if remembers { HistoryCache(of: answer.repository).keep(history, covering: watched.keys) }
-    return history
+    return Outcome(
+      history: history, cache: remembers ? HistoryCache(of: answer.repository) : nil, covered: Array(watched.keys))
   }
 
   private static func log(of repository: GitRepository) async -> (log: GitLog, present: [RelativePath: String])? {

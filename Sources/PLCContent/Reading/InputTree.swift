@@ -14,7 +14,10 @@ package struct InputTree: Sendable {
     let sorted = files.sorted { $0.path < $1.path }
     self.files = sorted
     self.findings = findings
-    byPath = Dictionary(sorted.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var byPath: [RelativePath: Int] = [:]
+    byPath.reserveCapacity(sorted.count)
+    for (place, file) in sorted.enumerated() where byPath[file.path] == nil { byPath[file.path] = place }
+    self.byPath = byPath
     var folders: Set<RelativePath> = [.root]
     for file in sorted {
       var folder = file.path.parent
