@@ -27,10 +27,11 @@ extension Workspace {
   ) async -> [Diagnostic] {
     let validator = Validator(library, today: today, rules: rules, profile: profile)
     guard validator.asksForHistory else { return await validator.findings() }
-    let known = await history(of: library, from: answer)
-    async let kept: Void = known.keep()
-    let findings = await validator.knowing(known.history).findings()
-    await kept
+    // Git works on while the rules run that ask nothing of it, and what is new is kept meanwhile.
+    let known = Task { await history(of: library, from: answer) }
+    let kept = Task { await known.value.keep() }
+    let findings = await validator.findings { await known.value.history }
+    await kept.value
     return findings
   }
 

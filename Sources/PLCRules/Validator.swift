@@ -35,13 +35,14 @@ package struct Validator: Sendable {
   }
 
   /// Everything there is to say, with its severity, sorted by place. With `least`, the rules that would say
-  /// less are not run.
-  package func findings(atLeast least: Severity = .info) async -> [Diagnostic] {
+  /// less are not run. A `history` that takes a while is waited for by the rules that ask, not by all others.
+  package func findings(
+    atLeast least: Severity = .info, knowing history: (@Sendable () async -> History)? = nil
+  ) async -> [Diagnostic] {
     let active = rules.filter { rule in severity(of: rule.about).map { $0 >= least } ?? false }
-    // Both at once: a rule that looks at the whole folder keeps one core for as long as it takes.
-    async let ofFolder = findingsOfFolder(active)
-    async let ofDocuments = findingsOfDocuments(active)
-    let found = await ofFolder + ofDocuments
+    async let others = found(by: active.filter { !$0.about.asksHistory })
+    let knowing = if let history { knowing(await history()) } else { self }
+    let found = await knowing.found(by: active.filter { $0.about.asksHistory }) + others
     let severities = Dictionary(
       active.map { ($0.about.id, severity(of: $0.about)) }, uniquingKeysWith: { $1 })
     let noting = Set(active.filter { $0.about.hasNotes }.map { $0.about.id })
@@ -56,6 +57,14 @@ package struct Validator: Sendable {
     let unused = severities["unused-suppression"] ?? nil
     let kept = allowances.apply(to: graded, unusedSeverity: unused, ran: Set(active.map { $0.about.id }))
     return (kept + unknownSettings()).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+  }
+
+  /// What some rules find, as they grade it themselves.
+  private func found(by rules: [any Rule.Type]) async -> [Diagnostic] {
+    // Both at once: a rule that looks at the whole folder keeps one core for as long as it takes.
+    async let ofFolder = findingsOfFolder(rules)
+    async let ofDocuments = findingsOfDocuments(rules)
+    return await ofFolder + ofDocuments
   }
 
   private func findingsOfFolder(_ rules: [any Rule.Type]) async -> [Diagnostic] {

@@ -59,7 +59,7 @@ package enum WatchedWords: Sendable, Hashable {
   ) -> [VersionWords]? {
     func document(_ place: Int, _ kind: Kind) -> Document? {
       if let last, place == texts.count - 1, last.kind.id == kind.id { return last }
-      return Document.earlier(texts[place], kind: kind, path: path)
+      return Document.earlier(texts[place], kind: kind.withWatchedSections, path: path)
     }
     var seen: Set<String> = []
     var all: [VersionWords] = []
@@ -77,6 +77,20 @@ package enum WatchedWords: Sendable, Hashable {
       }
     }
     return all
+  }
+}
+
+extension Kind {
+  /// The kind without the sections of which no words matter, which are then not read as data.
+  fileprivate var withWatchedSections: Kind { id == "cycle" ? Self.watchedCycle : Self.watchedMeeting }
+
+  private static let watchedCycle = Kind.cycle.limited(to: ["Plan", "Do"])
+  private static let watchedMeeting = Kind.meeting.limited(to: ["Agenda", "Notes"])
+
+  private func limited(to names: Set<String>) -> Kind {
+    Kind(
+      id, home: home, singular: singular, plural: plural, help: help, fields: [],
+      sections: sections.filter { names.contains($0.name) }, widestVisibility: widestVisibility)
   }
 }
 
