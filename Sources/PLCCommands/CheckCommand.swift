@@ -111,7 +111,8 @@ struct CheckCommand: AsyncParsableCommand {
     let library = await workspace.library(of: tree)
     let today = date.asOf ?? Workspace.today
     var found = try selected(
-      await workspace.findings(in: library, answer, today: today, rules: rules, profile: profile), in: workspace)
+      await workspace.findings(in: library, answer, today: today, rules: rules, profile: profile),
+      in: workspace)
     if let commit {
       let changed = try await workspace.changedFiles(in: tree, since: commit)
       found = found.filter { changed.contains($0.place.path) }

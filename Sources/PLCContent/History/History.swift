@@ -22,7 +22,9 @@ package struct History: Sendable, Hashable {
   }
 
   /// `files` are by the strings of their paths.
-  init(commits: [Commit], byPath files: [String: FileHistory]) { (self.commits, self.files) = (commits, files) }
+  init(commits: [Commit], byPath files: [String: FileHistory]) {
+    (self.commits, self.files) = (commits, files)
+  }
 
   /// What is known of a file; nil when nothing is.
   package subscript(_ path: RelativePath) -> FileHistory? { files[path.string] }

@@ -12,7 +12,9 @@ extension Library {
         fields.fill("created", file.created)
         // A file may have been written long before it came under git.
         let created = fields["created"].flatMap(\.date)
-        if let updated = file.updated, created.map({ $0 <= updated }) ?? true { fields.fill("updated", updated) }
+        if let updated = file.updated, created.map({ $0 <= updated }) ?? true {
+          fields.fill("updated", updated)
+        }
         return document.withFields(fields)
       })
   }

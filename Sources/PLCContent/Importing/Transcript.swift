@@ -22,7 +22,7 @@ package struct Transcript: Sendable {
     var turns: [Turn] = []
     var before = 0
     for line in spoken {
-      let words = line.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = line.words.singleSpaced
       if let speaker = line.speaker, speaker != turns.last?.speaker {
         turns.append(Turn(speaker: speaker, words: words))
       } else if turns.isEmpty {

@@ -31,7 +31,7 @@ package struct MeasureInstrument: Sendable, Hashable {
       measure.section(section)?.blocks.flatMap { block -> [String] in
         guard case .list(let list) = block.kind else { return [] }
         return list.items.map {
-          $0.blocks.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          $0.blocks.plainText.singleSpaced
         }
       }.filter { !$0.isEmpty } ?? []
     }

@@ -18,7 +18,9 @@ extension FileVersion {
 
   /// Nil for what `lines` does not make.
   init?(lines text: String) {
-    let lines = text.utf8.split(separator: .newline, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    let lines = text.utf8.split(separator: .newline, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     let head = (lines.first ?? "").split(separator: " ")
     let words = Array(lines.dropFirst())
     guard head.count >= 2, let commit = Int(head[0]) else { return nil }

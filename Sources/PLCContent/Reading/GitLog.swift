@@ -65,7 +65,8 @@ struct GitLog: Sendable {
         }
         changes.append(
           Change(
-            commit: commits.count - 1, status: status, content: String(decoding: facts[facts.count - 2], as: UTF8.self),
+            commit: commits.count - 1, status: status,
+            content: String(decoding: facts[facts.count - 2], as: UTF8.self),
             path: repository.path(path), oldPath: isRenaming ? repository.path(first) : nil))
       case nil: continue
       default: return nil

@@ -10,10 +10,12 @@ struct GitProgram: Sendable {
   /// A path of this machine, absolute.
   private let folder: String
   private let environment: Environment
+  /// Looked for once: else each run would try a process for every folder of the PATH.
+  private let executable: Executable
 
   /// Of the surrounding `environment`, only what finds git and the user's own settings is passed on: variables
   /// such as `GIT_DIR`, `GIT_EXTERNAL_DIFF` or `GIT_CONFIG_COUNT` are not.
-  init(folder: String, environment: [String: String]) {
+  init(folder: String, environment: [String: String]) async {
     self.folder = folder
     var kept: [Environment.Key: String] = [
       "LC_ALL": "C",
@@ -27,13 +29,16 @@ struct GitProgram: Sendable {
     if let path = environment["PATH"] { kept["PATH"] = path }
     if let home = environment["HOME"] { kept["HOME"] = home }
     if let settings = environment["XDG_CONFIG_HOME"] { kept["XDG_CONFIG_HOME"] = settings }
-    self.environment = .custom(kept)
+    let environment = Environment.custom(kept)
+    self.environment = environment
+    let named = Executable.name("git")
+    executable = (try? await named.resolveExecutablePath(in: environment)).map { .path($0) } ?? named
   }
 
   /// What git says; nil when there is no git, when it refuses or fails, or when it says more than `limit` bytes.
   func output(of arguments: [String], input: [UInt8] = [], limit: Int) async -> [UInt8]? {
     let result = try? await run(
-      .name("git"), arguments: Arguments(["-C", folder] + Self.guards + arguments), environment: environment,
+      executable, arguments: Arguments(["-C", folder] + Self.guards + arguments), environment: environment,
       input: .array(input), output: .bytes(limit: limit), error: .discarded)
     guard let result, result.terminationStatus.isSuccess else { return nil }
     return result.standardOutput

@@ -14,7 +14,7 @@ struct GitRepository: Sendable {
 
   /// Nil when the folder lies in no repository, when nothing was ever committed, or when there is no git.
   static func find(_ folder: String, environment: [String: String]) async -> GitRepository? {
-    let git = GitProgram(folder: folder, environment: environment)
+    let git = await GitProgram(folder: folder, environment: environment)
     let asked = [
       "rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--absolute-git-dir", "--show-prefix",
       "HEAD",
@@ -41,7 +41,9 @@ struct GitRepository: Sendable {
       guard let tab = entry.firstIndex(of: .tab) else { return nil }
       let facts = entry[..<tab].split(separator: .space)
       guard facts.count == 3 else { return nil }
-      guard facts[1].elementsEqual("blob".utf8), let path = path(entry[entry.index(after: tab)...]) else { continue }
+      guard facts[1].elementsEqual("blob".utf8), let path = path(entry[entry.index(after: tab)...]) else {
+        continue
+      }
       files[path] = String(decoding: facts[2], as: UTF8.self)
     }
     return files

@@ -32,7 +32,9 @@ struct HistoryCache {
     fileprivate let watched: Set<String>
 
     /// Whether it holds the words of all these files.
-    func covers(_ paths: some Sequence<RelativePath>) -> Bool { paths.allSatisfy { watched.contains($0.string) } }
+    func covers(_ paths: some Sequence<RelativePath>) -> Bool {
+      paths.allSatisfy { watched.contains($0.string) }
+    }
   }
 
   /// What is kept; nil when that is nothing, or of another commit.

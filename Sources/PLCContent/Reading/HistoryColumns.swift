@@ -37,7 +37,9 @@ struct HistoryColumns: Codable {
   /// The history; nil when the lists do not belong together.
   var history: History? {
     let (created, updated, updatedBy) = (created.values, updated.values, updatedBy.values)
-    guard [created.count, updated.count, updatedBy.count].allSatisfy({ $0 == paths.count }) else { return nil }
+    guard [created.count, updated.count, updatedBy.count].allSatisfy({ $0 == paths.count }) else {
+      return nil
+    }
     var files: [String: FileHistory] = [:]
     files.reserveCapacity(paths.count)
     for (place, path) in paths.enumerated() {

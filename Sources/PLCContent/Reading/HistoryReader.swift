@@ -28,7 +28,8 @@ package struct HistoryReader: Sendable {
   package func ask() async -> Answer? {
     guard let repository = await GitRepository.find(root, environment: environment) else { return nil }
     let kept = remembers ? HistoryCache(of: repository).content() : nil
-    return Answer(repository: repository, kept: kept, told: kept == nil ? await Self.log(of: repository) : nil)
+    return Answer(
+      repository: repository, kept: kept, told: kept == nil ? await Self.log(of: repository) : nil)
   }
 
   /// What git knows, and what of it is still to be kept for the next time.
@@ -52,10 +53,13 @@ package struct HistoryReader: Sendable {
     guard let told else { return .unknown }
     let history = await Self.history(told.log, told.present, watched: watched, library, answer.repository)
     return Outcome(
-      history: history, cache: remembers ? HistoryCache(of: answer.repository) : nil, covered: Array(watched.keys))
+      history: history, cache: remembers ? HistoryCache(of: answer.repository) : nil,
+      covered: Array(watched.keys))
   }
 
-  private static func log(of repository: GitRepository) async -> (log: GitLog, present: [RelativePath: String])? {
+  private static func log(of repository: GitRepository) async -> (
+    log: GitLog, present: [RelativePath: String]
+  )? {
     async let files = repository.files(in: repository.head)
     guard let output = await repository.git.output(of: GitLog.arguments, limit: GitRepository.limit),
       let log = GitLog(output, of: repository), let present = await files
@@ -81,7 +85,8 @@ package struct HistoryReader: Sendable {
     }
     let contents = await repository.contents(Set(older.map(\.content)).sorted())
     let limit = library.settings.limits.file
-    let read = await zip(wanted, current).map { ($0.key, $0.value, $1) }.mapInParallel { path, versions, current in
+    let read = await zip(wanted, current).map { ($0.key, $0.value, $1) }.mapInParallel {
+      path, versions, current in
       (path, Self.versions(versions, watched[path], path, contents, current, library, limit: limit))
     }
     let words = Dictionary(read, uniquingKeysWith: { first, _ in first })

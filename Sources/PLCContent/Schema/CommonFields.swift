@@ -38,7 +38,9 @@ extension Section {
     self.init(name, synonyms: synonyms, .optional, shape, help)
   }
 
-  package convenience init(_ name: String, synonyms: [String] = [], _ requirement: Requirement, _ help: String) {
+  package convenience init(
+    _ name: String, synonyms: [String] = [], _ requirement: Requirement, _ help: String
+  ) {
     self.init(name, synonyms: synonyms, requirement, .words, help)
   }
 }

@@ -1,3 +1,4 @@
+import PLCContent
 import PLCText
 
 /// Words and phrases to look for, one a line.
@@ -60,7 +61,7 @@ struct PhraseList: Sendable {
   }
 
   private static func phrase(_ written: Substring) -> Phrase? {
-    let shown = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = written.singleSpaced
     var phrase = Phrase(text: shown.replacing("*", with: "").replacing("^", with: ""))
     phrase.opensSentence = shown.hasPrefix("^")
     var gap = 0

@@ -26,7 +26,8 @@ struct FileVersionLinesTests {
   @Test(
     "lines that no version makes are refused",
     arguments: [
-      "", "12", "cycle yes", "x data", "12 story", "12 cycle", "12 cycle yes\nonly a question", "12 meeting yes",
+      "", "12", "cycle yes", "x data", "12 story", "12 cycle", "12 cycle yes\nonly a question",
+      "12 meeting yes",
       "12 meeting yes no\nmore", "12 data more",
     ])
   func refuses(_ lines: String) {

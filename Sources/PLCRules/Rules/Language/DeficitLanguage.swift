@@ -80,7 +80,7 @@ struct DeficitLanguage: DocumentRule {
       matches += self.matches(in: document.sections[index].blocks, of: document, list)
     }
     return matches.map { match in
-      let said = document.source[match.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let said = document.source[match.span].singleSpaced
       let message =
         match.instead.map {
           "`\(said)` says what students are short of. Could it say what we see, as in: \($0)"

@@ -1,3 +1,4 @@
+import PLCContent
 import PLCText
 
 /// A word list in which each phrase has words to say instead.
@@ -12,7 +13,7 @@ struct Reframings: Sendable {
     var instead: [String: String] = [:]
     for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.prefix { $0 != "#" }.split(separator: "=>", maxSplits: 1).map {
-        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        $0.singleSpaced
       }
       guard let phrase = parts.first, !phrase.isEmpty else { continue }
       lines.append(phrase)

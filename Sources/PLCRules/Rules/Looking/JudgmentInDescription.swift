@@ -49,6 +49,6 @@ struct JudgmentInDescription: DocumentRule {
 extension SourceText {
   /// The words of a span on one line.
   func words(_ span: ByteSpan) -> String {
-    self[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self[span].singleSpaced
   }
 }
