@@ -49,6 +49,26 @@ import Testing
     #expect(found.first?.contains("2026-10-06") == true)
   }
 
+  @Test("what was committed is known in the same way whether or not the file has changed since")
+  func changedSince() throws {
+    let program = try Program()
+    let repository = try begin(program)
+    try repository.commit([Self.path: Self.cycle("Half")], at: "2026-10-01T08:00:00Z")
+    try repository.commit([Self.path: Self.cycle("A third", doing: "We read.")], at: "2026-10-09T08:00:00Z")
+    func foundAnew(_ text: String) throws -> [String] {
+      try program.write(Self.path, text)
+      try? FileManager.default.removeItem(atPath: program.folder + "/.git/plc-history")
+      return try found(program)
+    }
+    let committed = Self.cycle("A third", doing: "We read.")
+    let late = try foundAnew(committed)
+    #expect(late.count == 1 && late[0].contains("changed on `2026-10-09`"), "\(late)")
+    #expect(try foundAnew(committed + "\nAnd we wrote.\n") == late)
+    #expect(try foundAnew(committed.replacing("\n", with: "\r\n")) == late)
+    let rewritten = try foundAnew(Self.cycle("A fifth", doing: "We read."))
+    #expect(rewritten.count == 1 && rewritten[0].contains("after the last commit"), "\(rewritten)")
+  }
+
   @Test("history follows a file to its new name")
   func renamed() throws {
     let program = try Program()
