@@ -6,7 +6,7 @@
 #include <cmark-gfm-core-extensions.h>
 
 // Memory of one parse, handed out piece by piece and given back all at once: the library asks for each node and
-// each of its texts by itself, and as many calls of malloc and free were a third of what a parse costs.
+// each of its texts by itself, and gives each back.
 //
 // Between `open` and `close` the thread has one arena, and what is made with its allocator has to be used on this
 // thread and is gone after `close`; nothing of it needs to be freed. `size` is how many bytes it is likely to take.

@@ -65,14 +65,6 @@ package struct CSVTable: Sendable {
     return Row(cells: cells, span: ByteSpan(start, end))
   }
 
-  /// Most cells have no spaces around them, and that shows in two bytes.
-  private static func trimmed(_ bytes: ContiguousArray<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let first = bytes.first, let last = bytes.last else { return text }
-    let isTrimmed = [first, last].allSatisfy { $0 > .space && $0 < 0x80 }
-    return isTrimmed ? text : text.trimmingSpaces
-  }
-
   private static func cell(_ bytes: ContiguousArray<UInt8>, _ at: inout Int, _ separator: UInt8) -> Cell {
     while at < bytes.count, bytes[at] == .space || (bytes[at] == .tab && separator != .tab) { at += 1 }
     let start = at
@@ -95,6 +87,6 @@ package struct CSVTable: Sendable {
     text += bytes[rest..<at]
     var end = at
     while end > start, bytes[end - 1] == .space || (bytes[end - 1] == .tab && separator != .tab) { end -= 1 }
-    return Cell(text: trimmed(text), span: ByteSpan(start, end))
+    return Cell(text: String(decoding: text, as: UTF8.self).trimmingSpaces, span: ByteSpan(start, end))
   }
 }
