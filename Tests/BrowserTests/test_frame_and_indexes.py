@@ -1,19 +1,11 @@
 """The menu and the filters of an index: useful at once with the script, and whole without it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from site_checks import NARROW, WIDE, Site, axe, build, new_page
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = new_page(browser)
-    yield page
-    page.context.close()
+from site_checks import NARROW, WIDE, Site, axe, build
 
 
 def test_a_filter_narrows_the_list_at_once_and_lets_go_again(site: Site, page: Page) -> None:

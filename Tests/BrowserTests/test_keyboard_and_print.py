@@ -3,20 +3,11 @@
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
 
-import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from site_checks import WIDE, Site, Visit, new_page, tab_through
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = new_page(browser)
-    yield page
-    page.context.close()
+from site_checks import WIDE, Site, Visit, tab_through
 
 
 def test_tab_starts_at_the_skip_link_and_shows_its_way_through_the_page(site, page, expect_none) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from site_checks import Site, axe, build, new_page
+from site_checks import Site, axe, build
 
 FOLDER = {
     "problems/drafts.md": "---\ntitle: Drafts\naliases: [old drafts]\nvisibility: public\n---\n## What we see\nThey stay.\n",
@@ -33,13 +33,6 @@ class Host(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Says nothing."""
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = new_page(browser)
-    yield page
-    page.context.close()
 
 
 @pytest.fixture

@@ -2,26 +2,18 @@
 
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from site_checks import COLORS, WIDE, Site, axe, build, new_page, sideways, tab_through
+from site_checks import COLORS, WIDE, Site, axe, build, sideways, tab_through
 
 
 @pytest.fixture(scope="module")
 def site(plc: Path, example: Path, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The members' site, which has every page that the public one has."""
     return build(plc, example, tmp_path_factory.mktemp("modes") / "site", "members")
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = new_page(browser)
-    yield page
-    page.context.close()
 
 
 @pytest.fixture
