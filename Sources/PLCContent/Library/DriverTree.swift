@@ -59,12 +59,6 @@ extension Library {
     DriverTreeReader.read(theory, in: self)
   }
 
-  /// Whether a change idea stands anywhere in the tree of a theory. It takes less than reading the tree.
-  package func driverTree(of theory: Int, holds idea: Int) -> Bool {
-    let reader = DriverTreeReader(theory, measuresByDriver: [:], in: self)
-    return documents[theory].section("Drivers")?.items.contains { reader.holds(idea, in: $0) } ?? false
-  }
-
   /// The slugs of the drivers that a change idea should move: those it names and those it stands under in the
   /// tree of its theory, with the drivers above them.
   package func drivers(ofIdea idea: Int) -> Set<String> {
@@ -124,15 +118,6 @@ private struct DriverTreeReader {
       }
     }
     measuresByDriver = measures
-  }
-
-  init(_ theory: Int, measuresByDriver: [String: [Int]], in library: Library) {
-    (self.theory, self.library, self.measuresByDriver) = (theory, library, measuresByDriver)
-  }
-
-  /// Whether a point or one below it stands for an idea; below one that is only a link nothing is read.
-  func holds(_ idea: Int, in item: TreeItem) -> Bool {
-    self.idea(item) == idea || (item.slug != nil && item.children.contains { holds(idea, in: $0) })
   }
 
   /// Reads one driver and all below it, and gives the ideas in it.

@@ -92,10 +92,9 @@ struct LooseDriver: DocumentRule {
     }
     let owner = library.documents[theory]
     guard owner.isTheoryInUse || (!owner.isRetired && document.status != "proposed") else { return [] }
-    if library.driverTree(of: theory, holds: position) { return [] }
     let tree = library.driverTree(of: theory)
     // A theory without a tree has its own finding, once and not once an idea.
-    guard !tree.drivers.isEmpty else { return [] }
+    guard !tree.drivers.isEmpty, !tree.ideas.contains(position) else { return [] }
     let named = document["drivers"]?.texts ?? []
     guard named.allSatisfy({ tree.driver($0.split(separator: "#").last.map(String.init) ?? $0) == nil })
     else { return [] }
