@@ -26,14 +26,13 @@ struct SkippedHeadingLevel: DocumentRule {
     // The page shows the title as its first heading.
     var above = 1
     var found: [Diagnostic] = []
-    for block in document.tree.blocks {
-      guard case .heading(let heading) = block.kind else { continue }
+    for (heading, span) in document.tree.headings {
       if heading.level > above + 1 {
         found.append(
           Diagnostic(
             about.id,
             "This heading is a `\(signs(heading.level))` after a `\(signs(above))`. Somebody who hears the page looks for what is missing in between; is `\(signs(above + 1))` meant?",
-            at: document.place(block.span), fixes: fixes(heading, block.span, to: above + 1, in: document)))
+            at: document.place(span), fixes: fixes(heading, span, to: above + 1, in: document)))
       }
       above = heading.level
     }
