@@ -20,14 +20,29 @@ package protocol DocumentRule: Rule {
   /// The kinds of documents it looks at; nil for all. It is never asked about another.
   static var kinds: Set<KindID>? { get }
 
-  /// What it finds in the document at an index of the library.
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic]
+  /// What it finds in a document.
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic]
 }
 
 extension DocumentRule {
   package static var kinds: Set<KindID>? { nil }
 
   static func looksAt(_ kind: KindID) -> Bool { kinds?.contains(kind) ?? true }
+}
+
+/// A rule that looks at the documents of one kind, seen as such: at each cycle, at each meeting.
+package protocol KindRule: DocumentRule {
+  associatedtype View: DocumentView
+  /// What it finds in a document of its kind.
+  static func check(_ view: View, in context: RuleContext) -> [Diagnostic]
+}
+
+extension KindRule {
+  package static var kinds: Set<KindID>? { [View.id] }
+
+  package static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    View(document).map { check($0, in: context) } ?? []
+  }
 }
 
 /// A rule that looks at the whole folder at once.
@@ -53,8 +68,8 @@ package struct RuleContext: Sendable {
   package var today: CalendarDate { surroundings.today }
   /// When texts were written, up to today; unknown for rules that do not say that they ask.
   package var history: History { surroundings.history }
-  /// The indices of the documents that everybody may see.
-  var publicDocuments: [Int] { surroundings.publicDocuments }
+  /// The documents that everybody may see.
+  var publicDocuments: [Document] { surroundings.publicDocuments }
   /// The community's own list of names that must not appear.
   var names: NameList { surroundings.names }
 
@@ -79,7 +94,7 @@ private final class Surroundings: Sendable {
   let today: CalendarDate
   let history: History
   let names: NameList
-  let publicDocuments: [Int]
+  let publicDocuments: [Document]
   let options: [String: Double]
 
   init(library: Library, today: CalendarDate, history: History) {
@@ -87,7 +102,7 @@ private final class Surroundings: Sendable {
     self.today = today
     self.history = history
     names = NameList(library.tree[library.settings.namesFile]?.text)
-    publicDocuments = library.documents.indices.filter { library.isPublic(library.documents[$0]) }
+    publicDocuments = library.documents.filter(library.isPublic)
     options = [:]
   }
 

@@ -82,11 +82,10 @@ package struct Validator: Sendable {
       uniqueKeysWithValues: Set(library.documents.map(\.kind.id)).map { kind in
         (kind, ofDocuments.filter { $0.rule.looksAt(kind) })
       })
-    return await Array(library.documents.indices).mapInParallel { position in
-      let document = library.documents[position]
+    return await Array(library.documents).mapInParallel { document in
       var found: [Diagnostic] = []
       for (rule, context) in byKind[document.kind.id] ?? [] {
-        found += rule.check(document, at: position, in: context)
+        found += rule.check(document, in: context)
       }
       return found
     }.flatMap(\.self)
@@ -141,7 +140,6 @@ extension Validator {
     let context = RuleContext(library: library, today: today, history: history.until(today))
     if let rule = rule as? any LibraryRule.Type { return rule.check(context) }
     guard let rule = rule as? any DocumentRule.Type else { return [] }
-    return library.documents.indices.filter { rule.looksAt(library.documents[$0].kind.id) }
-      .flatMap { rule.check(library.documents[$0], at: $0, in: context) }
+    return library.documents.filter { rule.looksAt($0.kind.id) }.flatMap { rule.check($0, in: context) }
   }
 }

@@ -8,7 +8,7 @@ package struct CSVInsertion {
 
   /// A new file with its header, from rows by date.
   package init(new rows: [MeasureRow]) {
-    let columns = Kind.dataTable.columns.map(\.name).filter { name in
+    let columns = Measure.DataPoint.form.columns.map(\.name).filter { name in
       rows.contains { $0.columns.contains(name) }
     }
     let lines = [columns.map { $0.lowercased() }] + rows.map { row in columns.map { row.text($0) } }
@@ -28,8 +28,8 @@ package struct CSVInsertion {
       text = SourceText(bytes: ContiguousArray(mark) + CSVInsertion(new: [row]).text.bytes)
       return
     }
-    let known = table.header.map { Kind.dataTable.column($0.text)?.name }
-    guard known.contains("Date") else { throw .noHeader }
+    let known = table.header.map { Measure.DataPoint.form.column($0.text)?.name }
+    guard known.contains(Measure.DataPoint.Columns.date.name) else { throw .noHeader }
     let missing = row.columns.filter { !known.contains($0) }
     if !missing.isEmpty {
       try add(missing, to: table)
@@ -44,9 +44,9 @@ package struct CSVInsertion {
   init(replacing row: MeasureRow, at index: Int, in source: SourceText) throws(RowRefusal) {
     text = source
     var table = CSVTable(source)
-    let known = table.header.map { Kind.dataTable.column($0.text)?.name }
+    let known = table.header.map { Measure.DataPoint.form.column($0.text)?.name }
     let missing = row.columns.filter {
-      (MeasureRow.numbers.contains($0) || $0 == "Note") && !known.contains($0)
+      (MeasureRow.numbers.contains($0) || $0 == Measure.DataPoint.Columns.note.name) && !known.contains($0)
     }
     if !missing.isEmpty {
       try add(missing, to: table)
@@ -55,7 +55,7 @@ package struct CSVInsertion {
     guard table.rows.indices.contains(index) else { return }
     let old = table.rows[index].cells
     var written: [String: String] = [:]
-    let names = table.header.map { Kind.dataTable.column($0.text)?.name }
+    let names = table.header.map { Measure.DataPoint.form.column($0.text)?.name }
     for (name, cell) in zip(names, old) { if let name { written[name] = cell.text } }
     let changes = try row.changes(to: written)
     let (quotes, decimal) = (quotesAll(table), usesDecimalComma(table) ? "," : ".")
@@ -84,7 +84,7 @@ package struct CSVInsertion {
   // MARK: Columns
 
   private mutating func add(_ columns: [String], to table: CSVTable) throws(RowRefusal) {
-    if let value = columns.first(where: { ["Value", "Numerator", "Denominator"].contains($0) }) {
+    if let value = columns.first(where: { MeasureRow.values.contains($0) }) {
       throw .noColumn(value)
     }
     guard table.rows.allSatisfy({ $0.cells.count <= table.header.count }) else {
@@ -116,7 +116,7 @@ package struct CSVInsertion {
     let quotes = quotesAll(table)
     let decimal = usesDecimalComma(table) ? "," : "."
     let line = table.header.map { cell in
-      let name = Kind.dataTable.column(cell.text)?.name
+      let name = Measure.DataPoint.form.column(cell.text)?.name
       let text = name.map { row.text($0, decimal: decimal) } ?? ""
       return text.isEmpty ? "" : CSVText.cell(text, separator: table.separator, always: quotes)
     }.joined(separator: separator)
@@ -126,7 +126,10 @@ package struct CSVInsertion {
   }
 
   private func date(of row: CSVTable.Row, in table: CSVTable) -> CalendarDate? {
-    guard let column = table.header.firstIndex(where: { Kind.dataTable.column($0.text)?.name == "Date" }),
+    guard
+      let column = table.header.firstIndex(where: {
+        Measure.DataPoint.form.column($0.text)?.name == Measure.DataPoint.Columns.date.name
+      }),
       row.cells.indices.contains(column)
     else { return nil }
     switch DateReading(row.cells[column].text) {
@@ -145,7 +148,8 @@ package struct CSVInsertion {
   private func usesDecimalComma(_ table: CSVTable) -> Bool {
     guard table.hasDecimalComma else { return false }
     let columns = table.header.indices.filter {
-      Kind.dataTable.column(table.header[$0].text).map { MeasureRow.numbers.contains($0.name) } ?? false
+      Measure.DataPoint.form.column(table.header[$0].text).map { MeasureRow.numbers.contains($0.name) }
+        ?? false
     }
     return table.rows.contains { row in
       columns.contains { row.cells.indices.contains($0) && row.cells[$0].text.contains(",") }

@@ -1,6 +1,6 @@
 import PLCText
 
-/// The cells of one row of a measure's data, by the columns of `Kind.dataTable`.
+/// The cells of one row of a measure's data, by the columns of `Measure.DataPoint.form`.
 struct MeasureCells {
   struct Cell {
     let text: String
@@ -10,9 +10,7 @@ struct MeasureCells {
   enum Column: Int, CaseIterable {
     case date, value, numerator, denominator, count, group, context, cycle, note
 
-    private static let names = [
-      "Date", "Value", "Numerator", "Denominator", "N", "Group", "Context", "Cycle", "Note",
-    ]
+    private static let names = Measure.DataPoint.form.columns.map(\.name)
 
     /// Nil for a name that the form does not have.
     init?(named name: String) {

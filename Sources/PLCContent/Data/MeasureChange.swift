@@ -14,10 +14,10 @@ package struct MeasureChange: Sendable {
   /// `replacements` are points of the measure with rows whose numbers are to stand in their place.
   package init(
     adding rows: [MeasureRow], replacing replacements: [(point: MeasureData.Point, row: MeasureRow)] = [],
-    to position: Int, in library: Library
+    to measure: Measure
   ) throws(RowRefusal) {
-    let document = library.documents[position]
-    if let file = library.data[position]?.file, let text = library.tree[file]?.text {
+    let (document, library) = (measure.document.typed, measure.library)
+    if let file = measure.numbers?.file, let text = library.tree[file]?.text {
       var (current, added): (SourceText, [String]) = (text, [])
       let places = CSVTable(text).rows.map(\.span)
       for (point, row) in replacements {
@@ -32,18 +32,18 @@ package struct MeasureChange: Sendable {
         added += insertion.addedColumns
       }
       (path, old, new, addedColumns) = (file, text, current, added)
-    } else if library.data[position] != nil, document.section("Data")?.tables.first != nil {
+    } else if measure.numbers != nil, document.section(Measure.Sections.data)?.tables.first != nil {
       var current = document
-      let places = document.section("Data")?.tables.first?.rows.map(\.span) ?? []
+      let places = document.section(Measure.Sections.data)?.tables.first?.rows.map(\.span) ?? []
       for (point, row) in replacements {
-        guard let table = current.section("Data")?.tables.first,
+        guard let table = current.section(Measure.Sections.data)?.tables.first,
           let index = places.firstIndex(of: point.place.span), table.rows.indices.contains(index)
         else { continue }
         current = Self.reread(
           try TableInsertion(replacing: row, at: index, in: table, of: current).text, current, library)
       }
       for row in rows {
-        guard let table = current.section("Data")?.tables.first else { break }
+        guard let table = current.section(Measure.Sections.data)?.tables.first else { break }
         current = Self.reread(try TableInsertion(row, into: table, of: current).text, current, library)
       }
       (path, old, new, addedColumns) = (document.path, document.source, current.source, [])
@@ -54,7 +54,9 @@ package struct MeasureChange: Sendable {
   }
 
   /// The document as it is after a row was added to it.
-  private static func reread(_ text: SourceText, _ document: Document, _ library: Library) -> Document {
+  private static func reread(_ text: SourceText, _ document: TypedDocument, _ library: Library)
+    -> TypedDocument
+  {
     let reader = DocumentReader(schema: library.schema, settings: library.settings)
     guard case .document(let new) = reader.read(InputFile(document.path, .text(text))) else {
       return document
@@ -63,20 +65,8 @@ package struct MeasureChange: Sendable {
   }
 
   /// Where a CSV file for the measure belongs: where the measure says, else beside it under its name.
-  private static func file(of document: Document) -> RelativePath {
-    let named = document["data"]?.text.flatMap { document.path.parent.resolving($0) }
+  private static func file(of document: TypedDocument) -> RelativePath {
+    let named = document[Measure.Fields.data].flatMap { document.path.parent.resolving($0) }
     return named ?? document.path.parent.appending("\(document.path.withoutExtension.name).csv")
-  }
-}
-
-extension MeasureData {
-  /// The point that stands for the same day, group, context and cycle as a row; `cycle` is the index of the cycle.
-  package func point(like row: MeasureRow, cycle: Int?) -> Point? {
-    func isSame(_ text: String, _ column: String) -> Bool {
-      text.lowercased() == (row.cells[column] ?? "").lowercased()
-    }
-    return points.first {
-      $0.date == row.date && isSame($0.group, "Group") && isSame($0.context, "Context") && $0.cycle == cycle
-    }
   }
 }

@@ -21,8 +21,8 @@ package struct MeasureData: Sendable {
     package let count: Int?
     package let group: String
     package let context: String
-    /// The index of the cycle.
-    package let cycle: Int?
+    /// The place of its cycle in the library; `Measure.cycle(of:)` gives the cycle.
+    let cycle: Int?
     package let note: String
     package let place: Place
   }
@@ -36,18 +36,18 @@ package struct MeasureData: Sendable {
 
   /// The data of every measure, and what is wrong with them.
   static func all(
-    documents: [Document], index: DocumentIndex, tree: InputTree
+    documents: [TypedDocument], index: DocumentIndex, tree: InputTree
   ) -> ([Int: MeasureData], [Diagnostic]) {
     var data: [Int: MeasureData] = [:]
     var findings: [Diagnostic] = []
-    for position in index.byKind["measure"] ?? [] {
+    for position in index.byKind[Measure.id] ?? [] {
       let document = documents[position]
       var reader = MeasureDataReader(document, index: index)
       if let file = file(of: document, tree: tree, &findings) {
         guard let text = tree[file]?.text else { continue }
         reader.read(CSVTable(text), text, at: file)
         data[position] = MeasureData(points: reader.sortedPoints, gaps: reader.sortedGaps, file: file)
-      } else if let table = document.section("Data")?.tables.first {
+      } else if let table = document.section(Measure.Sections.data)?.tables.first {
         reader.read(table)
         data[position] = MeasureData(points: reader.sortedPoints, gaps: reader.sortedGaps, file: nil)
       }
@@ -58,9 +58,9 @@ package struct MeasureData: Sendable {
 
   /// The CSV file of a measure: the one it names, else the one of its own name; nil when there is none.
   private static func file(
-    of document: Document, tree: InputTree, _ findings: inout [Diagnostic]
+    of document: TypedDocument, tree: InputTree, _ findings: inout [Diagnostic]
   ) -> RelativePath? {
-    if let named = document["data"], let text = named.text {
+    if let named = document.fields[Measure.Fields.data.name], let text = named.text {
       for path in [document.path.parent.resolving(text), RelativePath(text)] {
         if let path, tree[path] != nil { return path }
       }
@@ -73,5 +73,18 @@ package struct MeasureData: Sendable {
     }
     let own = RelativePath(document.path.withoutExtension.string + ".csv")
     return own.flatMap { tree[$0] == nil ? nil : $0 }
+  }
+}
+
+extension MeasureData {
+  /// The same data with the cycles of another library.
+  func movingCycles(_ move: (Int) -> Int?) -> MeasureData {
+    MeasureData(
+      points: points.map { point in
+        Point(
+          date: point.date, value: point.value, numerator: point.numerator, denominator: point.denominator,
+          count: point.count, group: point.group, context: point.context, cycle: point.cycle.flatMap(move),
+          note: point.note, place: point.place)
+      }, gaps: gaps, file: file)
   }
 }

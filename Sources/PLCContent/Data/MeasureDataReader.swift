@@ -6,7 +6,7 @@ struct MeasureDataReader {
   private(set) var findings: [Diagnostic] = []
   private var points: [MeasureData.Point] = []
   private var gaps: [MeasureData.Gap] = []
-  private let document: Document
+  private let document: TypedDocument
   private let index: DocumentIndex
   private let unit: String
   private var path: RelativePath
@@ -14,9 +14,9 @@ struct MeasureDataReader {
   private var lastDate: CalendarDate?
   private var seen: [RowKey: Place] = [:]
 
-  init(_ document: Document, index: DocumentIndex) {
+  init(_ document: TypedDocument, index: DocumentIndex) {
     (self.document, self.index) = (document, index)
-    unit = document["unit"]?.text ?? ""
+    unit = document[Measure.Fields.unit] ?? ""
     path = document.path
   }
 
@@ -30,6 +30,7 @@ struct MeasureDataReader {
     gaps.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
+  private typealias Columns = Measure.DataPoint.Columns
   private typealias Cell = MeasureCells.Cell
 
   /// What no two rows have in common.
@@ -45,7 +46,7 @@ struct MeasureDataReader {
   mutating func read(_ table: CSVTable, _ text: SourceText, at file: RelativePath) {
     path = file
     hasDecimalComma = table.hasDecimalComma
-    let names = table.header.map { cell in Kind.dataTable.column(cell.text)?.name }
+    let names = table.header.map { cell in Measure.DataPoint.form.column(cell.text)?.name }
     let headerSpan =
       table.header.first.map { ByteSpan($0.span.start, table.header[table.header.count - 1].span.end) }
       ?? .fileStart
@@ -63,7 +64,7 @@ struct MeasureDataReader {
   }
 
   mutating func read(_ table: DataTable) {
-    let names = table.columns.compactMap { Kind.dataTable.column($0)?.name }
+    let names = table.columns.compactMap { Measure.DataPoint.form.column($0)?.name }
     guard checkColumns(names, written: table.columns, at: table.headerSpan) else { return }
     for row in table.rows {
       var cells = MeasureCells()
@@ -78,7 +79,7 @@ struct MeasureDataReader {
 
   private mutating func checkColumns(_ names: [String], written: [String], at span: ByteSpan) -> Bool {
     func missing(_ what: String, _ wanted: String) -> Bool {
-      let others = written.filter { Kind.dataTable.column($0) == nil && !$0.isEmpty }
+      let others = written.filter { Measure.DataPoint.form.column($0) == nil && !$0.isEmpty }
       let near = NearName.nearest(to: wanted, among: others)
       let named = others.prefix(6).map { "`\($0)`" }.joined(separator: ", ")
       note(
@@ -89,9 +90,10 @@ struct MeasureDataReader {
         span)
       return false
     }
-    guard names.contains("Date") else { return missing("column `date`", "date") }
-    let hasFraction = names.contains("Numerator") && names.contains("Denominator")
-    guard names.contains("Value") || hasFraction else {
+    func has<Value>(_ column: Key<Value>) -> Bool { names.contains(column.name) }
+    guard has(Columns.date) else { return missing("column `date`", "date") }
+    let hasFraction = has(Columns.numerator) && has(Columns.denominator)
+    guard has(Columns.value) || hasFraction else {
       return missing("column `value`, nor `numerator` and `denominator`", "value")
     }
     return true
@@ -111,7 +113,7 @@ struct MeasureDataReader {
     let count = number(cells[.count]).flatMap { Int(exactly: $0.rounded()) }
     checkOrder(date, cells, dateCell.span)
     // Of a u chart the numerator counts events, of which there may be more than lessons.
-    if let numerator, let denominator, numerator > denominator, document["chart"]?.text != "u",
+    if let numerator, let denominator, numerator > denominator, document[Measure.Fields.chart] != .u,
       let cell = cells[.numerator]
     {
       note(
@@ -204,7 +206,7 @@ struct MeasureDataReader {
   }
 
   private func cycle(_ cell: Cell?) -> Int? {
-    guard let cell, case .document(let position) = index.find(cell.text, among: ["cycle"], schema: .builtIn)
+    guard let cell, case .document(let position) = index.find(cell.text, among: [Cycle.id], schema: .builtIn)
     else {
       return nil
     }

@@ -3,7 +3,7 @@ package import PLCText
 /// A row to be added to the data of a measure.
 package struct MeasureRow: Hashable, Sendable {
   package let date: CalendarDate
-  /// The other cells as they are to be written, by the columns of ``Kind/dataTable``; numbers with a decimal point.
+  /// The other cells as they are to be written, by the columns of ``Measure/DataPoint``; numbers with a decimal point.
   package let cells: [String: String]
 
   /// Cells without a text are left out.
@@ -14,12 +14,12 @@ package struct MeasureRow: Hashable, Sendable {
 
   /// In the order of the form.
   var columns: [String] {
-    Kind.dataTable.columns.map(\.name).filter { $0 == "Date" || cells[$0] != nil }
+    Measure.DataPoint.form.columns.map(\.name).filter { $0 == Columns.date.name || cells[$0] != nil }
   }
 
   /// The text of a cell; `decimal` is the mark that numbers are written with.
   func text(_ column: String, decimal: String = ".") -> String {
-    if column == "Date" { return date.description }
+    if column == Columns.date.name { return date.description }
     let text = cells[column] ?? ""
     return Self.numbers.contains(column) ? text.replacing(".", with: decimal) : text
   }
@@ -29,16 +29,28 @@ package struct MeasureRow: Hashable, Sendable {
   /// Where that row says how many students it rests on, and this one says no such number, it is the denominator.
   func changes(to written: [String: String]) throws(RowRefusal) -> [String: String] {
     func stands(_ column: String) -> Bool { !(written[column] ?? "").isEmpty }
-    let isFraction = cells["Numerator"] != nil
-    guard isFraction ? !stands("Value") : !stands("Numerator") && !stands("Denominator") else {
+    let isFraction = cells[Columns.numerator.name] != nil
+    guard
+      isFraction
+        ? !stands(Columns.value.name) : !stands(Columns.numerator.name) && !stands(Columns.denominator.name)
+    else {
       throw .saidTwice
     }
-    var changes = cells.filter { Self.numbers.contains($0.key) || $0.key == "Note" }
-    if changes["N"] == nil, stands("N") { changes["N"] = cells["Denominator"] }
+    var changes = cells.filter { Self.numbers.contains($0.key) || $0.key == Columns.note.name }
+    if changes[Columns.n.name] == nil, stands(Columns.n.name) {
+      changes[Columns.n.name] = cells[Columns.denominator.name]
+    }
     return changes
   }
 
-  static let numbers: Set = ["Value", "Numerator", "Denominator", "N"]
+  static let numbers: Set = [
+    Columns.value.name, Columns.numerator.name, Columns.denominator.name, Columns.n.name,
+  ]
+
+  /// The columns that hold a value, whole or as a fraction.
+  static let values: Set = [Columns.value.name, Columns.numerator.name, Columns.denominator.name]
+
+  private typealias Columns = Measure.DataPoint.Columns
 }
 
 /// Why a row cannot be added without changing what stands there.

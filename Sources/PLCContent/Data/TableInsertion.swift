@@ -5,8 +5,8 @@ package struct TableInsertion {
   package let text: SourceText
 
   /// Adds a row behind the last one of its day or of an earlier one; the table needs all columns of the row.
-  package init(_ row: MeasureRow, into table: DataTable, of document: Document) throws(RowRefusal) {
-    let names = table.columns.map { Kind.dataTable.column($0)?.name }
+  package init(_ row: MeasureRow, into table: DataTable, of document: TypedDocument) throws(RowRefusal) {
+    let names = table.columns.map { Measure.DataPoint.form.column($0)?.name }
     if let missing = row.columns.first(where: { !names.contains($0) }) { throw .noColumn(missing) }
     let source = document.source
     let cells = names.map { name in Self.escaped(name.map { row.text($0) } ?? "") }
@@ -22,10 +22,10 @@ package struct TableInsertion {
   /// Writes the numbers of a row, and its note when it has one, over those that stand there; other cells stay.
   ///
   /// `index` counts the rows of the table from 0. A row that says its value in two ways is refused.
-  init(replacing row: MeasureRow, at index: Int, in table: DataTable, of document: Document)
+  init(replacing row: MeasureRow, at index: Int, in table: DataTable, of document: TypedDocument)
     throws(RowRefusal)
   {
-    let names = table.columns.map { Kind.dataTable.column($0)?.name }
+    let names = table.columns.map { Measure.DataPoint.form.column($0)?.name }
     if let missing = row.columns.first(where: { !names.contains($0) }) { throw .noColumn(missing) }
     let written = table.rows[index].cells.map { ($0.key, $0.value.text) }
     let changes = try row.changes(to: Dictionary(written) { first, _ in first })
@@ -64,7 +64,7 @@ package struct TableInsertion {
   }
 
   private static func date(of row: DataRow) -> CalendarDate? {
-    guard let text = row["Date"]?.text else { return nil }
+    guard let text = row.cells[Measure.DataPoint.Columns.date.name]?.text else { return nil }
     switch DateReading(text) {
     case .exact(let date), .untidy(let date): return date
     case .ambiguous, .impossible, .none: return nil

@@ -1,7 +1,7 @@
 import PLCText
 
-extension Document {
-  /// When a meeting's agenda was first committed; nil when that is unknown: not yet, at the start of history, or
+extension Meeting {
+  /// When its agenda was first committed; nil when that is unknown: not yet, at the start of history, or
   /// together with the notes, as happens when a meeting is written down afterwards.
   package func agendaWritten(in history: History) -> Moment? {
     guard let versions = history[path]?.versions,

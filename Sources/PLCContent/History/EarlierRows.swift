@@ -12,22 +12,21 @@ package struct RegroupedRow: Sendable, Hashable {
   package let day: CalendarDate
 }
 
-extension Library {
-  /// The rows of the measure at an index that were about another number of people in a commit in which the measure
-  /// was public; each with the earlier number that is nearest. Rows are left out that readers do not see: those about
-  /// so many people, or people counted, that `isShown` says no. Empty for what is unknown.
+extension Measure {
+  /// The rows that were about another number of people in a commit in which the measure was public; each with the
+  /// earlier number that is nearest. Rows are left out that readers do not see: those about so many people, or people
+  /// counted, that `isShown` says no. Empty for what is unknown.
   package func regroupedRows(
-    ofMeasure position: Int, in history: History, where isShown: (_ people: Int, _ isCount: Bool) -> Bool
+    in history: History, where isShown: (_ people: Int, _ isCount: Bool) -> Bool
   ) -> [RegroupedRow] {
-    guard let data = data[position], tellsPeople(position) else { return [] }
-    let measure = documents[position]
-    guard let published = history[measure.path]?.versions.first(where: { $0.words.saysPublic })?.commit,
-      let versions = history[data.file ?? measure.path]?.versions, !versions.isEmpty
+    guard let data = numbers, tellsPeople,
+      let published = history[path]?.versions.first(where: { $0.words.saysPublic })?.commit,
+      let versions = history[data.file ?? path]?.versions, !versions.isEmpty
     else { return [] }
-    let earlier = EarlierRows(versions, isTable: data.file == nil, of: measure, index: index)
+    let earlier = EarlierRows(versions, isTable: data.file == nil, of: document.typed, index: library.index)
     return data.points.compactMap { point in
       let isCount = point.count == nil
-      guard let people = measure.people(in: point), isShown(people, isCount) else { return nil }
+      guard let people = people(in: point), isShown(people, isCount) else { return nil }
       let others = earlier[point].filter { row in
         row.people != people && isShown(row.people, isCount) && row.replaced.map { published < $0 } ?? true
       }
@@ -37,20 +36,6 @@ extension Library {
         place: point.place, people: people, earlier: nearest.people,
         day: history.commits[nearest.commit].moment.day)
     }
-  }
-
-  /// Whether the data of a measure say how many people they are about.
-  func tellsPeople(_ position: Int) -> Bool {
-    data[position]?.points.contains { documents[position].people(in: $0) != nil } ?? false
-  }
-}
-
-extension Document {
-  /// How many people a point of this measure is about; nil when the data do not say.
-  fileprivate func people(in point: MeasureData.Point) -> Int? {
-    if let count = point.count { return count }
-    // A c chart counts events, not people.
-    return self["unit"]?.text == "count" && self["chart"]?.text != "c" ? Int(exactly: point.value) : nil
   }
 }
 
@@ -75,13 +60,13 @@ private struct EarlierRows {
 
   private var rows: [Key: [Row]] = [:]
 
-  init(_ versions: [FileVersion], isTable: Bool, of measure: Document, index: DocumentIndex) {
+  init(_ versions: [FileVersion], isTable: Bool, of measure: TypedDocument, index: DocumentIndex) {
     var header: String?
     for version in versions {
       var lines: [String] = []
       for line in version.words.newLines ?? [] {
         let line = isTable ? Self.tabbed(line) : line
-        let cells = CSVTable(SourceText(line)).header.map { Kind.dataTable.column($0.text)?.name }
+        let cells = CSVTable(SourceText(line)).header.map { Measure.DataPoint.form.column($0.text)?.name }
         if cells.contains("Date") { header = line } else { lines.append(line) }
       }
       guard let header, !lines.isEmpty else { continue }

@@ -2,12 +2,12 @@ import Foundation
 import PLCText
 
 extension Library {
-  /// The place among the members of the one who has this name, without regard to case and to how much space
+  /// The member who has this name, without regard to case and to how much space
   /// stands between its parts; nil when nobody has it, or more than one.
-  package func member(named name: String) -> Int? {
+  package func member(named name: String) -> Member? {
     let wanted = Self.folded(name)
     guard !wanted.isEmpty else { return nil }
-    let found = members.indices.filter { Self.folded(members[$0].name) == wanted }
+    let found = members.filter { Self.folded($0.name) == wanted }
     return found.count == 1 ? found.first : nil
   }
 

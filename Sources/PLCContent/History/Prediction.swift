@@ -21,17 +21,21 @@ package struct Prediction: Sendable, Hashable {
 package struct WrittenPrediction: Sendable {
   package let prediction: Prediction
   /// The row of the plan.
-  package let row: DataRow
+  let row: DataRow
   /// The cell of the prediction.
   package let span: ByteSpan
 }
 
-extension Document {
+extension TypedDocument {
   /// The predictions of a cycle's plan, in order; rows that make none are left out.
-  package var predictions: [WrittenPrediction] {
-    rows("Plan", having: "Question").compactMap { row in
-      guard let cell = row["Prediction"], let text = row.words("Prediction") else { return nil }
-      let prediction = Prediction(question: row["Question"]?.text ?? "", text: text)
+  var predictions: [WrittenPrediction] {
+    typealias Columns = Cycle.Question.Columns
+    return rows(Cycle.Question.form).compactMap { row in
+      guard let cell = row.cells[Columns.prediction.name], let text = row.words(Columns.prediction.name)
+      else {
+        return nil
+      }
+      let prediction = Prediction(question: row.cells[Columns.question.name]?.text ?? "", text: text)
       return WrittenPrediction(prediction: prediction, row: row, span: cell.span)
     }
   }

@@ -12,22 +12,21 @@ package struct PredictionHistory: Sendable, Hashable {
   package let seal: SealState
 }
 
-extension Library {
-  /// What is known of the predictions of the cycle at an index; nil when it makes none.
+extension Cycle {
+  /// What is known of its predictions; nil when it makes none.
   ///
   /// Of the witnesses, a whole seal counts before git, and git before `predicted_on`. A late seal does not count
   /// against what git knows to be early. What is unknown is never late.
-  package func predictionHistory(ofCycle position: Int, in history: History) -> PredictionHistory? {
-    let cycle = documents[position]
-    let predictions = cycle.predictions
+  package func predictionHistory(in history: History) -> PredictionHistory? {
+    let predictions = predictions
     guard !predictions.isEmpty else { return nil }
-    let data = CycleData(of: position, in: self, history)
-    let timeline = PredictionTimeline(cycle, predictions, data: data, in: history)
+    let data = CycleData(of: self, history)
+    let timeline = PredictionTimeline(self, predictions, data: data, in: history)
     let fates = predictions.map { timeline.fate(of: $0) }
     let late = fates.compactMap(\.late)
     let rewritten = fates.compactMap(\.rewritten)
-    let order = Self.order(of: fates) ?? Self.account(of: cycle, data)
-    let seal = cycle.sealState
+    let order = Self.order(of: fates) ?? account(data)
+    let seal = sealState
     switch seal {
     case .whole(let whole):
       guard let began = timeline.dataBegan(before: whole.day) else {
@@ -39,7 +38,7 @@ extension Library {
       guard rewritten.isEmpty else {
         return PredictionHistory(order: order, late: [], rewritten: rewritten, seal: seal)
       }
-      let span = cycle["seal"]?.span ?? cycle.headSpan
+      let span = document.value(of: Fields.seal)?.span ?? document.headSpan
       return PredictionHistory(
         order: .after(whole.day, by: .seal),
         late: [PredictionAfterData(span: span, day: whole.day, began: began)], rewritten: [], seal: seal)
@@ -71,8 +70,8 @@ extension Library {
   }
 
   /// What the cycle itself says.
-  private static func account(of cycle: Document, _ data: CycleData) -> PredictionOrder {
-    guard let day = cycle["predicted_on"]?.date else { return .unknown }
+  private func account(_ data: CycleData) -> PredictionOrder {
+    guard let day = predictedOn else { return .unknown }
     guard let first = data.firstDay, first < day else { return .before(day, by: .account) }
     return .after(day, by: .account)
   }
@@ -89,15 +88,15 @@ struct CycleData {
   /// The first commit that held one of those rows.
   let rowCommit: Int?
 
-  init(of position: Int, in library: Library, _ history: History) {
-    let cycle = library.documents[position]
-    let start = cycle["start"]?.date
-    let end = cycle["ended"]?.dates?.last ?? cycle["planned_end"]?.dates?.last ?? start
+  init(of cycle: Cycle, _ history: History) {
+    let library = cycle.library
+    let start = cycle.start
+    let end = cycle.ended ?? cycle.plannedEnd ?? start
     var first: CalendarDate?
     var commit: Int?
-    for measure in library.measures(ofCycle: position) {
-      for point in library.data[measure]?.points ?? [] {
-        let isOwn = point.cycle == position
+    for measure in cycle.allMeasures {
+      for point in measure.numbers?.points ?? [] {
+        let isOwn = point.cycle == cycle.document.position
         let isWithin = point.cycle == nil && start != nil && end.map { point.date <= $0 } ?? false
         guard isOwn || isWithin, start.map({ $0 <= point.date }) ?? true else { continue }
         first = min(first ?? point.date, point.date)

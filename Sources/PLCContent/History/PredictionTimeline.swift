@@ -21,7 +21,7 @@ struct PredictionTimeline {
     var rewritten: RewordedPrediction? { if case .rewritten(let rewritten) = self { rewritten } else { nil } }
   }
 
-  init(_ cycle: Document, _ predictions: [WrittenPrediction], data: CycleData, in history: History) {
+  init(_ cycle: Cycle, _ predictions: [WrittenPrediction], data: CycleData, in history: History) {
     self.data = data
     commits = history.commits
     current = predictions

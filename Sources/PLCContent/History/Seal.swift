@@ -54,10 +54,10 @@ package enum SealState: Sendable, Hashable {
   case broken(Seal)
 }
 
-extension Document {
+extension Cycle {
   /// The seal of a cycle's predictions, looked at closely.
   package var sealState: SealState {
-    guard let value = self["seal"], !value.isEmpty else { return .none }
+    guard let value = document.value(of: Fields.seal), !value.isEmpty else { return .none }
     guard let seal = value.text.flatMap({ Seal($0) }) else { return .unreadable }
     return seal.seals(predictions.map(\.prediction)) ? .whole(seal) : .broken(seal)
   }

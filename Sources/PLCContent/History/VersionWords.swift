@@ -15,7 +15,7 @@ package enum VersionWords: Sendable, Hashable {
 
   /// Whether this text of a measure, unlike the older ones, said that it is public.
   var saysPublic: Bool {
-    newLines?.contains { $0.hasPrefix("visibility:") && $0.contains("public") } ?? false
+    newLines?.contains { $0.hasPrefix(CommonFields.visibility.name + ":") && $0.contains("public") } ?? false
   }
 }
 
@@ -27,9 +27,9 @@ package struct CycleWords: Sendable, Hashable {
 
   init(_ predictions: [Prediction], saysDo: Bool) { (self.predictions, self.saysDo) = (predictions, saysDo) }
 
-  package init(_ cycle: Document) {
+  init(_ cycle: TypedDocument) {
     predictions = cycle.predictions.map(\.prediction)
-    saysDo = cycle.says("Do")
+    saysDo = cycle.says(Cycle.Sections.do)
   }
 }
 
@@ -42,9 +42,11 @@ package struct MeetingWords: Sendable, Hashable {
 
   init(hasAgenda: Bool, hasNotes: Bool) { (self.hasAgenda, self.hasNotes) = (hasAgenda, hasNotes) }
 
-  package init(_ meeting: Document) {
-    hasAgenda = meeting.rows("Agenda").contains { $0.words("Item") != nil }
-    hasNotes = meeting.says("Notes")
+  init(_ meeting: TypedDocument) {
+    hasAgenda = meeting.rows(Meeting.AgendaItem.form).contains {
+      $0.words(Meeting.AgendaItem.Columns.item.name) != nil
+    }
+    hasNotes = meeting.says(Meeting.Sections.notes)
   }
 }
 
@@ -55,21 +57,21 @@ package enum WatchedWords: Sendable, Hashable {
   /// The words of the texts of one file, the oldest first; nil when one of them cannot be read. `last` is the
   /// document that the last text is, when it has been read already.
   package func words(
-    of texts: [SourceText], at path: RelativePath, last: Document? = nil
+    of texts: [SourceText], at path: RelativePath, last: TypedDocument? = nil
   ) -> [VersionWords]? {
-    func document(_ place: Int, _ kind: Kind) -> Document? {
+    func document(_ place: Int, _ kind: Kind) -> TypedDocument? {
       if let last, place == texts.count - 1, last.kind.id == kind.id { return last }
-      return Document.earlier(texts[place], kind: kind.withWatchedSections, path: path)
+      return TypedDocument.earlier(texts[place], kind: kind.withWatchedSections, path: path)
     }
     var seen: Set<String> = []
     var all: [VersionWords] = []
     for (place, text) in texts.enumerated() {
       switch self {
       case .cycle:
-        guard let cycle = document(place, .cycle) else { return nil }
+        guard let cycle = document(place, Cycle.kind) else { return nil }
         all.append(.cycle(CycleWords(cycle)))
       case .meeting:
-        guard let meeting = document(place, .meeting) else { return nil }
+        guard let meeting = document(place, Meeting.kind) else { return nil }
         all.append(.meeting(MeetingWords(meeting)))
       case .data:
         let lines = path.string.hasSuffix(".csv") ? text.writtenLines : text.writtenLines.inDataSection
@@ -82,15 +84,17 @@ package enum WatchedWords: Sendable, Hashable {
 
 extension Kind {
   /// The kind without the sections of which no words matter, which are then not read as data.
-  fileprivate var withWatchedSections: Kind { id == "cycle" ? Self.watchedCycle : Self.watchedMeeting }
+  fileprivate var withWatchedSections: Kind { id == Cycle.id ? Self.watchedCycle : Self.watchedMeeting }
 
-  private static let watchedCycle = Kind.cycle.limited(to: ["Plan", "Do"])
-  private static let watchedMeeting = Kind.meeting.limited(to: ["Agenda", "Notes"])
+  private static let watchedCycle = Cycle.kind.limited(to: [Cycle.Sections.plan, Cycle.Sections.do])
+  private static let watchedMeeting = Meeting.kind.limited(to: [
+    Meeting.Sections.agenda, Meeting.Sections.notes,
+  ])
 
-  private func limited(to names: Set<String>) -> Kind {
+  private func limited(to sections: [Section]) -> Kind {
     Kind(
-      id, home: home, singular: singular, plural: plural, help: help, fields: [],
-      sections: sections.filter { names.contains($0.name) }, widestVisibility: widestVisibility)
+      id, home: home, singular: singular, plural: plural, help: help, fields: [Field](),
+      sections: sections, widestVisibility: widestVisibility)
   }
 }
 
@@ -108,17 +112,18 @@ extension [String] {
     var isInside = false
     return filter { line in
       if line.hasPrefix("## ") || line.hasPrefix("# ") {
-        isInside = line.drop { $0 == "#" }.trimmingSpaces.lowercased() == "data"
+        isInside =
+          line.drop { $0 == "#" }.trimmingSpaces.lowercased() == Measure.Sections.data.name.lowercased()
         return false
       }
-      return isInside || line.hasPrefix("visibility:")
+      return isInside || line.hasPrefix(CommonFields.visibility.name + ":")
     }
   }
 }
 
-extension Document {
+extension TypedDocument {
   /// An older text of a document, without its front matter; nil when it is too complex or no text.
-  fileprivate static func earlier(_ source: SourceText, kind: Kind, path: RelativePath) -> Document? {
+  fileprivate static func earlier(_ source: SourceText, kind: Kind, path: RelativePath) -> TypedDocument? {
     guard EncodingFault(source.bytes) == nil else { return nil }
     let start = Fences.find(in: source)?.span.end ?? 0
     guard ComplexityScan.excess(in: source, from: start, bounds: MarkdownBounds()) == nil else { return nil }
@@ -134,31 +139,23 @@ extension Library {
   /// data about people.
   package var watchedFiles: [RelativePath: WatchedWords] {
     var watched: [RelativePath: WatchedWords] = [:]
-    for meeting in documents(of: "meeting") { watched[meeting.path] = .meeting }
-    for cycle in positions(of: "cycle") {
-      for measure in measures(ofCycle: cycle) {
-        guard let data = data[measure] else { continue }
-        watched[data.file ?? documents[measure].path] = .data
+    for meeting in all(Meeting.self) { watched[meeting.path] = .meeting }
+    for cycle in all(Cycle.self) {
+      for measure in cycle.allMeasures {
+        guard let data = measure.numbers else { continue }
+        watched[data.file ?? measure.path] = .data
       }
     }
     for measure in publicMeasures {
-      watched[documents[measure].path] = .data
-      if let file = data[measure]?.file { watched[file] = .data }
+      watched[measure.path] = .data
+      if let file = measure.numbers?.file { watched[file] = .data }
     }
-    for cycle in documents(of: "cycle") { watched[cycle.path] = .cycle }
+    for cycle in all(Cycle.self) { watched[cycle.path] = .cycle }
     return watched
   }
 
   /// The public measures whose data say how many people they are about.
-  package var publicMeasures: [Int] {
-    positions(of: "measure").filter { visibility(of: documents[$0]) == .public && tellsPeople($0) }
-  }
-
-  /// The measures that a cycle looks at: those it names, and those that answer its questions.
-  package func measures(ofCycle cycle: Int) -> [Int] {
-    let answers = documents[cycle].rows("Plan", having: "Question").flatMap {
-      $0["Data"]?.value.references.compactMap { linked($0, in: cycle) } ?? []
-    }
-    return Set(linked("measures", of: cycle) + answers).filter { documents[$0].kind.id == "measure" }.sorted()
+  package var publicMeasures: [Measure] {
+    all(Measure.self).filter { $0.document.visibility == .public && $0.tellsPeople }
   }
 }

@@ -25,81 +25,62 @@ package struct Audience: Sendable {
     self.wordForMember = wordForMember
   }
 
-  /// Whether readers may see a document of the library.
-  package func sees(_ document: Document, in library: Library) -> Bool {
-    guard library.visibility(of: document) >= circle, !blocked.contains(document.path) else { return false }
-    return includesDrafts || document.status != "draft"
+  /// Whether readers may see a document.
+  package func sees(_ document: Document) -> Bool {
+    guard document.visibility >= circle, !blocked.contains(document.path) else { return false }
+    return includesDrafts || !document.isDraft
   }
 
-  /// Columns that no page for others shows.
-  func hides(column: String, of form: TableForm) -> Bool {
-    column == "Dissent" && form.row == Kind.decisionTable.row && circle != .private
+  /// Whether readers may not see what stands in a field or a column.
+  func hides(_ field: Field) -> Bool { field.seenBy < circle }
+
+  /// Whether readers may not see a section; sections of the writer's own are as the document.
+  func hides(_ section: Section?) -> Bool { section.map { $0.seenBy < circle } ?? false }
+
+  /// Whether readers may not see a field of a document. What nobody declared stays within the community.
+  func hides(fieldNamed name: String, of kind: Kind) -> Bool {
+    kind.field(name).map(hides) ?? (circle == .public)
   }
 }
 
 extension Library {
   /// The library as an audience may see it: what it may not see is gone, with every trace of it.
   ///
-  /// Documents are left out; references to them become the words that stand for their kind; the bytes of
-  /// the sources are not kept. Everything that makes a site works on the result, and asks nothing more.
+  /// Documents, fields, sections and columns are left out as the schema says; references to documents that are
+  /// gone become the words that stand for their kind; the bytes of the sources are not kept. Everything that makes
+  /// a site works on the result, and asks nothing more.
   package func projected(for audience: Audience) async -> Library {
-    var newPosition = [Int?](repeating: nil, count: documents.count)
+    var newPosition = [Int?](repeating: nil, count: typed.count)
     var kept: [Int] = []
-    for (position, document) in documents.enumerated() where audience.sees(document, in: self) {
-      newPosition[position] = kept.count
-      kept.append(position)
+    for document in documents where audience.sees(document) {
+      newPosition[document.position] = kept.count
+      kept.append(document.position)
     }
     let positions = newPosition
     let rewritten = await kept.mapInParallel { position in
       AudienceRewriter(self, position: position, audience: audience, newPosition: positions).rewritten()
-    }
-    let newDocuments = rewritten.map(\.document)
-    let shownMembers = members.map { member in
-      Member(
-        id: "", name: audience.wordForMember(member), role: member.role, grades: "", subjects: "",
-        isActive: member.isActive, span: .fileStart)
     }
     var newData: [Int: MeasureData] = [:]
     for (position, measure) in data {
       guard let new = positions[position] else { continue }
       newData[new] = measure.movingCycles { positions[$0] }
     }
-    let publicMembers = audience.circle == .public ? shownMembers : members
     return Library(
-      settings: settings, schema: schema, documents: newDocuments, members: publicMembers, findings: [],
+      settings: settings, schema: schema, typed: rewritten.map(\.document),
+      roster: audience.circle == .public ? roster.shown(by: audience.wordForMember) : roster, findings: [],
       tree: tree, links: rewritten.map(\.links), backlinks: Linker.backlinks(rewritten.map(\.links)),
-      data: newData, index: DocumentIndex(newDocuments, members: []))
+      data: newData, index: DocumentIndex(rewritten.map(\.document), members: []))
   }
 }
 
-extension Library {
-  /// The same library without the data of measures, for what comes after they have been projected.
-  package var withoutData: Library {
-    Library(
-      settings: settings, schema: schema, documents: documents, members: members, findings: findings,
-      tree: tree,
-      links: links, backlinks: backlinks, data: [:], index: index)
-  }
-}
-
-extension Library {
-  /// The same library with its documents in other words; their order and links stay.
-  func withDocuments(_ documents: [Document]) -> Library {
-    Library(
-      settings: settings, schema: schema, documents: documents, members: members, findings: findings,
-      tree: tree, links: links, backlinks: backlinks, data: data, index: index)
-  }
-}
-
-extension MeasureData {
-  /// The same data with the cycles of another library.
-  func movingCycles(_ move: (Int) -> Int?) -> MeasureData {
-    MeasureData(
-      points: points.map { point in
-        Point(
-          date: point.date, value: point.value, numerator: point.numerator, denominator: point.denominator,
-          count: point.count, group: point.group, context: point.context, cycle: point.cycle.flatMap(move),
-          note: point.note, place: point.place)
-      }, gaps: gaps, file: file)
+extension Roster {
+  /// The members under the words that stand for them, without anything else that tells who they are.
+  fileprivate func shown(by word: (Member) -> String) -> Roster {
+    Roster(
+      members: members.map { member in
+        Member(
+          id: "", name: word(member), role: member.role, grades: "", subjects: "", isActive: member.isActive,
+          span: .fileStart)
+      }, file: nil)
   }
 }

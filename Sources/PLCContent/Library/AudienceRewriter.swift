@@ -6,7 +6,7 @@ import PLCText
 struct AudienceRewriter {
   private let library: Library
   private let position: Int
-  private let document: Document
+  private let document: TypedDocument
   private let audience: Audience
   private let newPosition: [Int?]
   private var linkReferences: [ByteSpan: Int]
@@ -18,15 +18,15 @@ struct AudienceRewriter {
     self.position = position
     self.audience = audience
     self.newPosition = newPosition
-    document = library.documents[position]
+    document = library.typed[position]
     linkReferences = document.linkReferences
     for table in document.sections.flatMap(\.tables) { note(table) }
   }
 
-  /// Remembers the cells whose words are references, and the columns that nobody may see.
+  /// Remembers the cells whose words are references, and the columns that the audience may not see.
   private mutating func note(_ table: DataTable) {
     let hidden = table.columns.indices.filter { index in
-      table.form.column(table.columns[index]).map { audience.hides(column: $0.name, of: table.form) } ?? false
+      table.form.column(table.columns[index]).map(audience.hides) ?? false
     }
     if !hidden.isEmpty { hiddenColumns[table.span] = Set(hidden) }
     for row in table.rows {
@@ -34,23 +34,23 @@ struct AudienceRewriter {
     }
   }
 
-  func rewritten() -> (document: Document, links: [LinkTarget?]) {
+  func rewritten() -> (document: TypedDocument, links: [LinkPlace?]) {
     var rewriter = self
     let made = rewriter.make()
     return (made, library.links[position].map(moved))
   }
 
-  private func moved(_ target: LinkTarget?) -> LinkTarget? {
+  private func moved(_ target: LinkPlace?) -> LinkPlace? {
     guard case .document(let old, let anchor)? = target else { return target }
     return newPosition[old].map { .document($0, anchor: anchor) }
   }
 
-  private mutating func make() -> Document {
+  private mutating func make() -> TypedDocument {
     let lead = rewrite(document.lead)
     var blocks = lead
     var sections: [DocumentSection] = []
-    for section in document.sections {
-      let isData = document.kind.id == "measure" && section.name == "Data"
+    for section in document.sections where !audience.hides(section.form) {
+      let isData = section.form == Measure.Sections.data
       let body = rewrite(isData ? proseBlocks(of: section) : section.blocks)
       // The data of a measure reach readers through the measure's own projection, never as they were written.
       if isData, body.isEmpty { continue }
@@ -64,9 +64,11 @@ struct AudienceRewriter {
           span: section.span, blocks: body, tables: isData ? [] : section.tables.map { rewrite($0) },
           items: section.items.map { rewrite($0) }))
     }
-    let fields = document.fields.mapValues { rewrite($0) }
-    let isTitled = document.fields["title"]?.text != nil
-    return Document(
+    let fields = NamedValues(
+      document.fields.filter { name, _ in !audience.hides(fieldNamed: name, of: document.kind) }
+        .map { (key: $0.key, value: rewrite($0.value)) })
+    let isTitled = document.fields[CommonFields.title.name]?.text != nil
+    return TypedDocument(
       kind: document.kind, id: document.id, path: document.path, source: SourceText(""), frontMatter: .none,
       tree: MarkdownTree(blocks: blocks),
       title: isTitled ? document.title : title(in: lead) ?? document.title,
@@ -129,7 +131,7 @@ struct AudienceRewriter {
 
   /// `{measure: id}` names a document, which may be one that nobody may see.
   private func isHidden(_ label: Label) -> Bool {
-    guard label.name == "measure" else { return false }
+    guard label.name == TreeLabel.measure else { return false }
     guard let reference = document.references.first(where: { $0.span == label.span }) else { return false }
     return isHidden(reference)
   }
@@ -185,14 +187,14 @@ struct AudienceRewriter {
     switch library.links[position][reference.index] {
     case .document(let target, _)?:
       guard newPosition[target] != nil else {
-        return Inline(.text(audience.wordForHidden(library.documents[target].kind.id)), span: reference.span)
+        return Inline(.text(audience.wordForHidden(library.typed[target].kind.id)), span: reference.span)
       }
       linkReferences[reference.span] = reference.index
       let link = WikiLink(
-        target: "", targetSpan: reference.span, label: library.documents[target].title)
+        target: "", targetSpan: reference.span, label: library.typed[target].title)
       return Inline(.wikiLink(link), span: reference.span)
     case .member(let member)?:
-      return Inline(.text(audience.wordForMember(library.members[member])), span: reference.span)
+      return Inline(.text(audience.wordForMember(library.roster.members[member])), span: reference.span)
     case .file(let path)?, .folder(let path)?:
       return Inline(.text(String(path.name)), span: reference.span)
     case nil:
@@ -203,7 +205,7 @@ struct AudienceRewriter {
   /// What leads nowhere stands as it was written for those inside; others see only the word for its kind.
   private func unresolvedWord(_ reference: Reference) -> String {
     if reference.isTentative || audience.circle != .public { return document.source[reference.span] }
-    return audience.wordForHidden(reference.kinds.first ?? "page")
+    return audience.wordForHidden(reference.kinds.first ?? FreePage.id)
   }
 
   // MARK: Inlines
@@ -244,7 +246,7 @@ struct AudienceRewriter {
     let target = library.links[position][index]
     if case .document(let target, _)? = target, newPosition[target] != nil {
       var link = link
-      link.label = link.label ?? library.documents[target].title
+      link.label = link.label ?? library.typed[target].title
       link.target = ""
       return Inline(.wikiLink(link), span: span)
     }
@@ -288,7 +290,7 @@ struct AudienceRewriter {
   private mutating func rewrite(_ table: DataTable) -> DataTable {
     let rows = table.rows.map { row in
       var cells = NamedValues<DataCell>()
-      for (name, cell) in row.cells where !audience.hides(column: name, of: table.form) {
+      for (name, cell) in row.cells where !(table.form.column(name).map(audience.hides) ?? false) {
         let isPlain = cell.value.references.isEmpty || hasLink(cell.content)
         let content = isPlain ? rewrite(cell.content) : words(for: cell.value.values, at: cell.span)
         cells[name] = DataCell(value: rewrite(cell.value), content: content, text: content.plainText)
@@ -296,7 +298,7 @@ struct AudienceRewriter {
       return DataRow(span: row.span, cells: cells)
     }
     let columns = table.columns.filter { column in
-      table.form.column(column).map { !audience.hides(column: $0.name, of: table.form) } ?? true
+      !(table.form.column(column).map(audience.hides) ?? false)
     }
     return DataTable(
       form: table.form, span: table.span, headerSpan: table.headerSpan, rows: rows, columns: columns)

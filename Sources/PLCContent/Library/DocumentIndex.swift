@@ -14,7 +14,7 @@ struct DocumentIndex: Sendable {
   private let ids: [DocumentID]
   private let memberIDs: [String]
 
-  init(_ documents: [Document], members: [Member]) {
+  init(_ documents: [TypedDocument], members: [Member]) {
     ids = documents.map(\.id)
     memberIDs = members.map(\.id)
     byPath.reserveCapacity(documents.count)
@@ -25,12 +25,12 @@ struct DocumentIndex: Sendable {
       byKind[document.kind.id, default: []].append(index)
       if byID[document.id] == nil { byID[document.id] = index }
       for ending in Self.endings(of: document.id.name) { byEnding[ending, default: []].append(index) }
-      for alias in document["aliases"]?.values.compactMap(\.text) ?? [] {
+      for alias in document[CommonFields.aliases] ?? [] {
         let id = DocumentID(document.kind.id, Self.normalised(alias))
         if byAlias[id] == nil { byAlias[id] = index }
       }
     }
-    allKinds = byKind.keys.sorted() + ["member"]
+    allKinds = byKind.keys.sorted() + [Roster.id]
     for (index, member) in members.enumerated() where memberByID[member.id] == nil {
       memberByID[member.id] = index
     }
@@ -74,7 +74,7 @@ struct DocumentIndex: Sendable {
   private func find(_ name: String, in kinds: [KindID], others: Bool) -> Result {
     var exact: [Result] = []
     for kind in kinds.isEmpty ? allKinds : kinds {
-      if kind == "member" {
+      if kind == Roster.id {
         if let member = memberByID[name] { exact.append(.member(member)) }
       } else if let index = self.exact(DocumentID(kind, name)) {
         exact.append(.document(index))
@@ -88,14 +88,14 @@ struct DocumentIndex: Sendable {
     if fitting.count > 1 { return .ambiguous(fitting.map { ids[$0] }) }
     guard others, !kinds.isEmpty else { return .nothing }
     if let other = endings.first { return .wrongKind(ids[other]) }
-    if memberByID[name] != nil { return .wrongKind(DocumentID("member", name)) }
+    if memberByID[name] != nil { return .wrongKind(DocumentID(Roster.id, name)) }
     return .nothing
   }
 
   private func id(of result: Result) -> DocumentID? {
     switch result {
     case .document(let index): ids[index]
-    case .member(let index): DocumentID("member", memberIDs[index])
+    case .member(let index): DocumentID(Roster.id, memberIDs[index])
     default: nil
     }
   }
@@ -105,7 +105,7 @@ struct DocumentIndex: Sendable {
     let name = Self.normalised(text)
     let bare = name.split(separator: "/").last.map(String.init) ?? name
     var candidates: [String] = []
-    if kinds.isEmpty || kinds.contains("member") { candidates += memberIDs }
+    if kinds.isEmpty || kinds.contains(Roster.id) { candidates += memberIDs }
     for id in ids where kinds.isEmpty || kinds.contains(id.kind) { candidates.append(id.name) }
     var found: [String] = []
     for wanted in [name, bare] {

@@ -3,35 +3,35 @@ package import PLCText
 
 /// All documents of a community and the links between them. Everything after reading looks at this.
 ///
-/// Like `Document` a value in a class: rules ask for it a million times.
+/// Like a document's contents a value in a class: rules ask for it a million times.
 package final class Library: Sendable {
   package let settings: Settings
   package let schema: Schema
-  /// Sorted by path. A document's index is its place here.
-  package let documents: [Document]
-  /// In the order of the table.
-  package let members: [Member]
+  /// The adults of the community.
+  package let roster: Roster
   /// Everything that reading, typing and linking found, by place.
   package let findings: [Diagnostic]
   /// The files that are no documents, by path.
   package let tree: InputTree
+  /// What each document says, sorted by path. A document's place is its place here.
+  let typed: [TypedDocument]
   /// Where each reference of each document leads: `links[document][reference]`; nil when nowhere.
-  package let links: [[LinkTarget?]]
-  /// The documents that link to a document, each once, in order; itself never.
-  package let backlinks: [[Int]]
-  /// The data of measures, by the index of the measure.
-  package let data: [Int: MeasureData]
+  let links: [[LinkPlace?]]
+  /// The places of the documents that link to a document, each once, in order; itself never.
+  let backlinks: [[Int]]
+  /// The data of measures, by the place of the measure.
+  let data: [Int: MeasureData]
   let index: DocumentIndex
 
   init(
-    settings: Settings, schema: Schema, documents: [Document], members: [Member], findings: [Diagnostic],
-    tree: InputTree, links: [[LinkTarget?]], backlinks: [[Int]], data: [Int: MeasureData],
+    settings: Settings, schema: Schema, typed: [TypedDocument], roster: Roster, findings: [Diagnostic],
+    tree: InputTree, links: [[LinkPlace?]], backlinks: [[Int]], data: [Int: MeasureData],
     index: DocumentIndex
   ) {
     self.settings = settings
     self.schema = schema
-    self.documents = documents
-    self.members = members
+    self.typed = typed
+    self.roster = roster
     self.findings = findings
     self.tree = tree
     self.links = links
@@ -40,73 +40,116 @@ package final class Library: Sendable {
     self.index = index
   }
 
-  /// The index of the document of that name, or of one that had the name before.
-  package func position(of id: DocumentID) -> Int? { index.exact(id) }
+  /// All documents, sorted by path.
+  package var documents: Documents { Documents(library: self) }
 
-  package func document(_ id: DocumentID) -> Document? { position(of: id).map { documents[$0] } }
+  /// In the order of the table.
+  package var members: [Member] { roster.members }
 
-  package func document(at path: RelativePath) -> Document? { index.byPath[path].map { documents[$0] } }
+  /// The document of that name, or the one that had the name before.
+  package func document(_ id: DocumentID) -> Document? { index.exact(id).map { Document($0, in: self) } }
 
-  /// The indices of all documents of a kind, by path.
-  package func positions(of kind: KindID) -> [Int] { index.byKind[kind] ?? [] }
-
-  package func documents(of kind: KindID) -> [Document] { positions(of: kind).map { documents[$0] } }
-
-  /// Where a reference of the document at an index leads.
-  package func target(of reference: Reference, in document: Int) -> LinkTarget? {
-    links[document][reference.index]
+  package func document(at path: RelativePath) -> Document? {
+    index.byPath[path].map { Document($0, in: self) }
   }
 
-  /// The document a reference leads to; nil for a file, a member, or nowhere.
-  package func linked(_ reference: Reference, in document: Int) -> Int? {
-    if case .document(let index, _)? = links[document][reference.index] { index } else { nil }
+  /// The documents of a kind, by path.
+  package func documents(of kind: KindID) -> [Document] {
+    (index.byKind[kind] ?? []).map { Document($0, in: self) }
   }
 
-  /// The documents that a field of a document refers to, in order.
-  package func linked(_ field: String, of document: Int) -> [Int] {
-    guard let value = documents[document].fields[field] else { return [] }
-    if case .list(let values) = value.content { return values.compactMap { linked($0, in: document) } }
-    return linked(value, in: document).map { [$0] } ?? []
+  /// The documents of a kind, seen as such, by path.
+  package func all<View: DocumentView>(_ view: View.Type) -> [View] {
+    (index.byKind[View.id] ?? []).map { View(document: Document($0, in: self)) }
   }
 
-  private func linked(_ value: FieldValue, in document: Int) -> Int? {
-    if case .reference(let reference) = value.content { linked(reference, in: document) } else { nil }
-  }
+  /// Whether there is a document of a kind.
+  package func has(_ kind: KindID) -> Bool { index.byKind[kind] != nil }
+}
 
-  package func member(_ reference: Reference, in document: Int) -> Member? {
-    if case .member(let index)? = links[document][reference.index] { members[index] } else { nil }
-  }
+/// The documents of a library, each made when it is asked for.
+package struct Documents: RandomAccessCollection, Sendable {
+  fileprivate let library: Library
 
-  /// The documents of a kind whose field refers to the document at an index, in order.
-  package func documents(of kind: KindID, where field: String, refersTo target: Int) -> [Int] {
-    backlinks[target].filter { source in
-      documents[source].kind.id == kind && refers(field, of: source, to: target)
-    }
-  }
-
-  private func refers(_ field: String, of document: Int, to target: Int) -> Bool {
-    guard let value = documents[document].fields[field] else { return false }
-    if case .list(let values) = value.content {
-      return values.contains { linked($0, in: document) == target }
-    }
-    return linked(value, in: document) == target
-  }
-
-  /// Who may see a document: what it says, else the community's default, and never more than its kind
-  /// allows.
-  package func visibility(of document: Document) -> Visibility {
-    let declared = document["visibility"]?.text.flatMap(Visibility.init(rawValue:))
-    return min(declared ?? settings.visibility, document.kind.widestVisibility)
-  }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { library.typed.count }
+  package subscript(place: Int) -> Document { Document(place, in: library) }
 }
 
 /// Where a reference leads.
 package enum LinkTarget: Sendable, Hashable {
-  /// A document by its index, and a slug in it.
-  case document(Int, anchor: String?)
-  case member(Int)
+  /// A document, and a slug in it.
+  case document(Document, anchor: String?)
+  case member(Member)
   /// A file that is no document.
   case file(RelativePath)
   /// A folder; pages show the index of the kind that lives there, when one does.
   case folder(RelativePath)
+}
+
+/// Where a reference leads, by places in the library.
+enum LinkPlace: Sendable, Hashable {
+  case document(Int, anchor: String?)
+  case member(Int)
+  case file(RelativePath)
+  case folder(RelativePath)
+}
+
+/// Links by places.
+extension Library {
+  func target(of reference: Reference, from place: Int) -> LinkTarget? {
+    switch links[place][reference.index] {
+    case .document(let target, let anchor)?: .document(Document(target, in: self), anchor: anchor)
+    case .member(let member)?: .member(roster.members[member])
+    case .file(let path)?: .file(path)
+    case .folder(let path)?: .folder(path)
+    case nil: nil
+    }
+  }
+
+  func linked(_ reference: Reference, from place: Int) -> Int? {
+    if case .document(let target, _)? = links[place][reference.index] { target } else { nil }
+  }
+
+  func member(_ reference: Reference, from place: Int) -> Member? {
+    if case .member(let member)? = links[place][reference.index] { roster.members[member] } else { nil }
+  }
+
+  /// Whether a field of one document refers to another.
+  func refers(_ field: String, of source: Int, to target: Int) -> Bool {
+    guard let value = typed[source].fields[field] else { return false }
+    return value.values.contains { value in
+      if case .reference(let reference) = value.content {
+        linked(reference, from: source) == target
+      } else {
+        false
+      }
+    }
+  }
+
+  /// The files that documents link to or show.
+  package var linkedFiles: Set<RelativePath> {
+    var found: Set<RelativePath> = []
+    for targets in links {
+      for case .file(let path)? in targets { found.insert(path) }
+    }
+    return found
+  }
+}
+
+/// The same library with something else in place of a part.
+extension Library {
+  /// Without the data of measures, for what comes after they have been projected.
+  package var withoutData: Library {
+    Library(
+      settings: settings, schema: schema, typed: typed, roster: roster, findings: findings, tree: tree,
+      links: links, backlinks: backlinks, data: [:], index: index)
+  }
+
+  /// With its documents in other words; their order and links stay.
+  func with(_ typed: [TypedDocument]) -> Library {
+    Library(
+      settings: settings, schema: schema, typed: typed, roster: roster, findings: findings, tree: tree,
+      links: links, backlinks: backlinks, data: data, index: index)
+  }
 }

@@ -11,19 +11,24 @@ extension Library {
     let files = tree.files.filter { $0.path.fileExtension == "md" && $0.text != nil }
     let reader = DocumentReader(schema: schema, settings: settings)
     let outcomes = await files.mapInParallel { file in reader.read(file) }
-    var documents: [Document] = []
+    var documents: [TypedDocument] = []
+    var roster: TypedDocument?
     var findings = tree.findings + found
     for outcome in outcomes {
       switch outcome {
       case .document(let document):
         documents.append(document)
         findings += document.findings
+      case .roster(let document):
+        roster = roster ?? document
+        findings += document.findings
       case .leftOut(let faults): findings += faults
       case .noDocument: continue
       }
     }
-    return await Linker(settings: settings, schema: schema, documents: documents, tree: tree).library(
-      findings)
+    return await Linker(
+      settings: settings, schema: schema, documents: documents, roster: Roster(roster), tree: tree
+    ).library(findings)
   }
 
   private static func settings(in tree: InputTree) -> (Settings, [Diagnostic]) {
@@ -39,7 +44,9 @@ struct DocumentReader: Sendable {
   let settings: Settings
 
   enum Outcome: Sendable {
-    case document(Document)
+    case document(TypedDocument)
+    /// The members' list, which is no document.
+    case roster(TypedDocument)
     /// It should have been a document, but could not be read.
     case leftOut([Diagnostic])
     case noDocument
@@ -71,7 +78,7 @@ struct DocumentReader: Sendable {
     }
     let parsed = ParsedFile(
       path: file.path, source: source, frontMatter: frontMatter, tree: tree, findings: findings)
-    if kind.id == "member" { return .document(MemberTable.document(of: parsed, kind: kind)) }
+    if kind.id == Roster.id { return .roster(Roster.document(of: parsed, kind: kind)) }
     return .document(DocumentTyper.document(of: parsed, kind: kind, id: id(of: file.path, kind: kind)))
   }
 
@@ -87,7 +94,8 @@ struct DocumentReader: Sendable {
   private func kind(
     of front: FrontMatter, home: Kind?, path: RelativePath, _ findings: inout [Diagnostic]
   ) -> Kind? {
-    guard let entry = front["kind"], case .scalar(let name) = entry.value.kind, !name.isEmpty else {
+    guard let entry = front[CommonFields.kind.name], case .scalar(let name) = entry.value.kind, !name.isEmpty
+    else {
       return home
     }
     if let kind = schema.kind(named: name) { return kind }
@@ -105,7 +113,7 @@ struct DocumentReader: Sendable {
               edits: [TextEdit(Place(path, entry.value.span), $0)])
           ]
         } ?? []))
-    return home ?? .page
+    return home ?? FreePage.kind
   }
 
   /// The path below the kind's folder without extension, normalised; the file's name elsewhere.

@@ -5,17 +5,16 @@ import PLCText
 struct Linker: Sendable {
   private let settings: Settings
   private let schema: Schema
-  private let documents: [Document]
-  private let members: [Member]
+  private let documents: [TypedDocument]
+  private let roster: Roster
   private let tree: InputTree
   private let index: DocumentIndex
   private var findings: [Diagnostic] = []
 
-  init(settings: Settings, schema: Schema, documents: [Document], tree: InputTree) {
+  init(settings: Settings, schema: Schema, documents: [TypedDocument], roster: Roster, tree: InputTree) {
     (self.settings, self.schema, self.documents, self.tree) = (settings, schema, documents, tree)
-    members = documents.filter { $0.kind.id == "member" }
-      .flatMap { $0.sections.flatMap(\.tables).flatMap(\.rows) }.compactMap { Member($0) }
-    index = DocumentIndex(documents, members: members)
+    self.roster = roster
+    index = DocumentIndex(documents, members: roster.members)
   }
 
   /// The library, with `found` and what linking finds as its findings.
@@ -31,12 +30,12 @@ struct Linker: Sendable {
     let (data, faults) = await measured
     let all = await found + linked.flatMap(\.1) + doubles + faults
     return Library(
-      settings: settings, schema: schema, documents: documents, members: members,
+      settings: settings, schema: schema, typed: documents, roster: roster,
       findings: all.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }, tree: tree, links: links,
       backlinks: Self.backlinks(links), data: data, index: index)
   }
 
-  static func backlinks(_ links: [[LinkTarget?]]) -> [[Int]] {
+  static func backlinks(_ links: [[LinkPlace?]]) -> [[Int]] {
     var backlinks = [[Int]](repeating: [], count: links.count)
     for (source, targets) in links.enumerated() {
       for case .document(let target, _)? in targets where target != source && backlinks[target].last != source
@@ -49,7 +48,7 @@ struct Linker: Sendable {
 
   // MARK: One reference
 
-  private mutating func link(_ reference: Reference, of document: Document) -> LinkTarget? {
+  private mutating func link(_ reference: Reference, of document: TypedDocument) -> LinkPlace? {
     switch reference.target {
     case .id(let text, let anchor): linkID(text, anchor, reference, document)
     case .path(let path, let anchor): linkPath(path, anchor, reference, document)
@@ -57,8 +56,8 @@ struct Linker: Sendable {
   }
 
   private mutating func linkID(
-    _ text: String, _ anchor: String?, _ reference: Reference, _ document: Document
-  ) -> LinkTarget? {
+    _ text: String, _ anchor: String?, _ reference: Reference, _ document: TypedDocument
+  ) -> LinkPlace? {
     if text.isEmpty, let anchor, let own = index.byPath[document.path] {
       return check(anchor, in: own, reference, document)
     }
@@ -92,8 +91,8 @@ struct Linker: Sendable {
   }
 
   private mutating func linkPath(
-    _ path: RelativePath?, _ anchor: String?, _ reference: Reference, _ document: Document
-  ) -> LinkTarget? {
+    _ path: RelativePath?, _ anchor: String?, _ reference: Reference, _ document: TypedDocument
+  ) -> LinkPlace? {
     guard let path else {
       note(
         "broken-link",
@@ -116,8 +115,8 @@ struct Linker: Sendable {
 
   /// A slug that the target does not have leads to nothing, but the page is still the right one.
   private mutating func check(
-    _ anchor: String?, in target: Int, _ reference: Reference, _ document: Document
-  ) -> LinkTarget? {
+    _ anchor: String?, in target: Int, _ reference: Reference, _ document: TypedDocument
+  ) -> LinkPlace? {
     guard let anchor, !documents[target].anchors.contains(anchor) else {
       return .document(target, anchor: anchor)
     }
@@ -131,7 +130,7 @@ struct Linker: Sendable {
 
   // MARK: Findings
 
-  private mutating func leadsNowhere(_ text: String, _ reference: Reference, _ document: Document) {
+  private mutating func leadsNowhere(_ text: String, _ reference: Reference, _ document: TypedDocument) {
     let kinds = reference.kinds
     let kind =
       kinds.count == 1 ? schema.kind(kinds[0])?.singular ?? kinds[0].name : "document"
@@ -144,8 +143,8 @@ struct Linker: Sendable {
 
   /// The members there are, where only a member belongs and they are few enough to be read.
   private func knownMembers(_ kinds: [KindID]) -> String {
-    guard kinds == ["member"] else { return "" }
-    let ids = members.map(\.id)
+    guard kinds == [Roster.id] else { return "" }
+    let ids = roster.members.map(\.id)
     switch ids.count {
     case 0: return " Members are listed in `members.md`."
     case 1: return " `\(ids[0])` is the only member."
@@ -158,7 +157,8 @@ struct Linker: Sendable {
 
   private static let fewMembers = 12
 
-  private mutating func leadsNowhere(_ path: RelativePath, _ reference: Reference, _ document: Document) {
+  private mutating func leadsNowhere(_ path: RelativePath, _ reference: Reference, _ document: TypedDocument)
+  {
     // A file that was moved keeps its name: look for it elsewhere first.
     let moved = tree.files.filter { $0.path.name == path.name }.map(\.path)
     var candidates = moved
@@ -184,7 +184,9 @@ struct Linker: Sendable {
   }
 
   /// Edits of a Markdown link change only what stands between its parentheses.
-  private func destinationFixes(_ written: [String], _ reference: Reference, _ document: Document) -> [Fix] {
+  private func destinationFixes(_ written: [String], _ reference: Reference, _ document: TypedDocument)
+    -> [Fix]
+  {
     let source = document.source
     guard let open = source.firstRange(of: "](", from: reference.span.start, to: reference.span.end) else {
       return []
@@ -204,7 +206,7 @@ struct Linker: Sendable {
     }
   }
 
-  private mutating func wrongKind(_ id: DocumentID, _ reference: Reference, _ document: Document) {
+  private mutating func wrongKind(_ id: DocumentID, _ reference: Reference, _ document: TypedDocument) {
     let article = { (word: String) in "aeiou".contains(word.first ?? "x") ? "an" : "a" }
     let found = schema.kind(id.kind)?.singular ?? id.kind.name
     let wanted = reference.kinds.map { schema.kind($0)?.singular ?? $0.name }
@@ -214,12 +216,13 @@ struct Linker: Sendable {
       reference, document)
   }
 
-  private func fix(_ title: String, _ text: String, _ reference: Reference, _ document: Document) -> Fix {
+  private func fix(_ title: String, _ text: String, _ reference: Reference, _ document: TypedDocument) -> Fix
+  {
     Fix(title + ".", isSafe: false, edits: [TextEdit(document.place(reference.span), text)])
   }
 
   private mutating func note(
-    _ rule: RuleID, _ message: String, _ reference: Reference, _ document: Document, fixes: [Fix] = []
+    _ rule: RuleID, _ message: String, _ reference: Reference, _ document: TypedDocument, fixes: [Fix] = []
   ) {
     findings.append(
       Diagnostic(rule, message, at: document.place(reference.span), severity: .error, fixes: fixes))
@@ -238,9 +241,9 @@ struct Linker: Sendable {
           at: document.place(document.headSpan), severity: .error,
           notes: [.init("The other one is here.", at: documents[other].place(documents[other].headSpan))]))
     }
-    guard let table = documents.first(where: { $0.kind.id == "member" }) else { return findings }
+    guard let table = roster.file else { return findings }
     var seen: [String: Member] = [:]
-    for member in members {
+    for member in roster.members {
       if let other = seen[member.id] {
         findings.append(
           Diagnostic(

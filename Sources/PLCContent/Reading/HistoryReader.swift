@@ -110,7 +110,7 @@ package struct HistoryReader: Sendable {
       if let current, place == versions.count - 1 { return current }
       return contents[version.content].flatMap { $0.count <= limit ? SourceText(bytes: $0) : nil }
     }
-    let document = current == nil ? nil : library.document(at: path)
+    let document = current == nil ? nil : library.document(at: path)?.typed
     guard let watched, texts.count == versions.count,
       let words = watched.words(of: texts, at: path, last: document)
     else { return [] }

@@ -4,13 +4,19 @@ package final class Field: Sendable {
   package let name: String
   package let type: FieldType
   package let requirement: Requirement
+  /// The widest circle that may ever see what stands in it.
+  package let seenBy: Visibility
   /// One sentence that tells a teacher what to write.
   package let help: String
 
-  package init(_ name: String, _ type: FieldType, _ requirement: Requirement, _ help: String) {
+  package init(
+    _ name: String, _ type: FieldType, _ requirement: Requirement, seenBy: Visibility = .public,
+    _ help: String
+  ) {
     self.name = name
     self.type = type
     self.requirement = requirement
+    self.seenBy = seenBy
     self.help = help
   }
 }
@@ -22,7 +28,7 @@ package indirect enum FieldType: Sendable {
   case number
   /// A number, or the word `unknown`.
   case numberOrUnknown
-  /// A whole number from 0 on.
+  /// A whole number from 0 to `largestCount`.
   case count
   case date
   /// A date, or two joined by `..`.
@@ -56,6 +62,9 @@ package indirect enum FieldType: Sendable {
     }
   }
 
+  /// No community counts further; whatever is larger is a slip of the keyboard.
+  package static let largestCount = 1_000_000
+
   package var isList: Bool { if case .list = self { true } else { false } }
 }
 
@@ -64,7 +73,17 @@ package enum Requirement: Sendable, Hashable {
   case optional
   case always
   /// From this status on.
-  case from(String)
+  case fromStatus(String)
   /// From this status on, when a field has one of these values.
   case fromWhen(String, field: String, isOneOf: [String])
+
+  /// From this status on.
+  package static func from(_ status: some StatusWord) -> Requirement { .fromStatus(status.rawValue) }
+
+  /// From this status on, when a field says one of these words.
+  package static func from<Word: Term>(
+    _ status: some StatusWord, when key: Key<Word>, isOneOf words: [Word]
+  ) -> Requirement {
+    .fromWhen(status.rawValue, field: key.name, isOneOf: words.map(\.rawValue))
+  }
 }

@@ -80,7 +80,7 @@ package enum JSONSchema {
       var extra: [JSON.Member] = []
       switch field.requirement {
       case .optional, .always: return nil
-      case .from(let status): from = status
+      case .fromStatus(let status): from = status
       case .fromWhen(let status, let other, let values):
         from = status
         extra = [JSON.Member(other, .members(["enum": strings(values)]))]

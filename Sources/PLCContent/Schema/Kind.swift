@@ -1,8 +1,7 @@
 /// The name of a kind of document: `change-idea`.
-package struct KindID: Hashable, Sendable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct KindID: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let name: String
   package init(_ name: String) { self.name = name }
-  package init(stringLiteral value: String) { name = value }
   package var description: String { name }
   package static func < (a: KindID, b: KindID) -> Bool { a.name < b.name }
 }
@@ -20,13 +19,15 @@ package final class Kind: Sendable {
   /// One or two sentences that say what it is for.
   package let help: String
   /// In order; the first is the default. Empty for a kind without a status.
-  package let statuses: [Status]
+  package let statuses: [Stage]
   package let fields: [Field]
   package let sections: [Section]
   /// Sets of which a document needs at least one.
   package let alternatives: [Alternative]
   /// The widest audience that may ever see it.
   package let widestVisibility: Visibility
+  /// The fields that say on which day something of it happened, the one it is dated by first.
+  package let days: [Day]
   /// The names of its statuses, as the words that the field `status` takes.
   package let statusWords: Vocabulary
   private let fieldsByName: [String: Field]
@@ -39,53 +40,80 @@ package final class Kind: Sendable {
   }
 
   /// A stage of a document's life.
-  package struct Status: Sendable, Hashable {
+  package struct Stage: Sendable, Hashable {
     package let name: String
     package let help: String
     /// Reachable from any status, and asks only what is always required.
     package let isSideExit: Bool
 
-    package init(_ name: String, _ help: String, isSideExit: Bool = false) {
-      self.name = name
+    fileprivate init(name: String, _ about: Stage) {
+      (self.name, help, isSideExit) = (name, about.help, about.isSideExit)
+    }
+
+    /// What a status means; its name is that of the status.
+    package init(_ help: String, isSideExit: Bool = false) {
+      name = ""
       self.help = help
       self.isSideExit = isSideExit
     }
   }
 
+  /// A field that holds a day, and what happened on it.
+  package struct Day: Sendable {
+    package let field: Field
+    package let what: TimelineEvent.What
+
+    init(_ key: any Declared, _ what: TimelineEvent.What) { (field, self.what) = (key.field, what) }
+  }
+
   /// At least one of these fields or sections must be there.
   package struct Alternative: Sendable {
-    package let sections: [String]
-    package let fields: [String]
+    package let sections: [Section]
+    package let fields: [Field]
     package let help: String
 
-    package init(sections: [String], fields: [String] = [], _ help: String) {
+    package init(sections: [Section], fields: [any Declared] = [], _ help: String) {
       self.sections = sections
-      self.fields = fields
+      self.fields = fields.map(\.field)
       self.help = help
     }
   }
 
+  /// A kind of a community's own, or a built-in one with more fields.
   package init(
-    _ id: KindID, home: Home, singular: String? = nil, plural: String, help: String,
-    statuses: [Status] = [], fields: [Field], sections: [Section] = [],
-    alternatives: [Alternative] = [], widestVisibility: Visibility = .public
+    _ id: KindID, home: Home, singular: String? = nil, plural: String, help: String, stages: [Stage] = [],
+    fields: [Field], sections: [Section] = [], alternatives: [Alternative] = [],
+    widestVisibility: Visibility = .public, days: [Day] = []
   ) {
     self.id = id
     self.home = home
     self.singular = singular ?? id.name.replacing("-", with: " ")
     self.plural = plural
     self.help = help
-    self.statuses = statuses
+    statuses = stages
     self.fields = fields
     self.sections = sections
     self.alternatives = alternatives
     self.widestVisibility = widestVisibility
-    statusWords = Vocabulary("status", statuses.map { Vocabulary.Term($0.name) })
+    self.days = days
+    statusWords = Vocabulary("status", stages.map { Vocabulary.Entry($0.name) })
     fieldsByName = Dictionary(
       (fields + CommonFields.all).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     sectionsByHeading = Dictionary(
       sections.flatMap { section in ([section.name] + section.synonyms).map { ($0.lowercased(), section) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A kind of the model.
+  package convenience init<Status: StatusWord>(
+    _ id: KindID, home: Home, singular: String? = nil, plural: String, help: String,
+    statuses: Status.Type = NoStatus.self, fields: [any Declared], sections: [Section] = [],
+    alternatives: [Alternative] = [], widestVisibility: Visibility = .public, days: [Day] = []
+  ) {
+    self.init(
+      id, home: home, singular: singular, plural: plural, help: help,
+      stages: Status.allCases.map { Stage(name: $0.rawValue, $0.about) }, fields: fields.map(\.field),
+      sections: sections, alternatives: alternatives, widestVisibility: widestVisibility, days: days)
   }
 
   /// The folder its documents live in; nil for a kind of one file.
@@ -117,9 +145,9 @@ package final class Kind: Sendable {
   /// The kind with more fields, as a community declares them.
   package func adding(fields more: [Field]) -> Kind {
     Kind(
-      id, home: home, singular: singular, plural: plural, help: help, statuses: statuses,
+      id, home: home, singular: singular, plural: plural, help: help, stages: statuses,
       fields: fields + more, sections: sections, alternatives: alternatives,
-      widestVisibility: widestVisibility)
+      widestVisibility: widestVisibility, days: days)
   }
 }
 

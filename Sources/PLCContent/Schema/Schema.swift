@@ -23,9 +23,9 @@ package struct Schema: Sendable {
   }
 
   package static let builtIn = Schema(kinds: [
-    .charter, .member, .tryOut, .meeting, .protocol, .problem, .evidence, .look, .interview, .themes,
-    .rootCauses, .research, .theory, .measure, .changeIdea, .changePackage, .lesson, .cycle, .reflection,
-    .page,
+    Charter.kind, Roster.kind, Try.kind, Meeting.kind, AgreedProtocol.kind, Problem.kind, Evidence.kind,
+    Look.kind, Interview.kind, Themes.kind, RootCauses.kind, Research.kind, Theory.kind, Measure.kind,
+    ChangeIdea.kind, ChangePackage.kind, Lesson.kind, Cycle.kind, Reflection.kind, FreePage.kind,
   ])
 
   package func kind(_ id: KindID) -> Kind? { kind(named: id.name) }

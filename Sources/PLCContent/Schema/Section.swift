@@ -1,12 +1,16 @@
 /// A level-2 section that a kind knows. A class of constants, as `Kind` is.
-package final class Section: Sendable {
+package final class Section: Sendable, Equatable {
   package let name: String
   /// Other headings that mean the same.
   package let synonyms: [String]
   package let requirement: Requirement
   package let shape: Shape
+  /// The widest circle that may ever see what stands in it.
+  package let seenBy: Visibility
   /// One sentence that tells a teacher what to write.
   package let help: String
+  /// The section of the model that this one is with words added by a community.
+  private let original: Section?
 
   /// How the section is read as data. Words around the data are always allowed.
   package enum Shape: Sendable {
@@ -28,14 +32,25 @@ package final class Section: Sendable {
   }
 
   package init(
-    _ name: String, synonyms: [String] = [], _ requirement: Requirement, _ shape: Shape, _ help: String
+    _ name: String, synonyms: [String] = [], needed requirement: Requirement = .optional,
+    as shape: Shape = .words, seenBy: Visibility = .public, _ help: String
   ) {
+    original = nil
+    self.seenBy = seenBy
     self.name = name
     self.synonyms = synonyms
     self.requirement = requirement
     self.shape = shape
     self.help = help
   }
+
+  /// A section with its tables in another form; it stays the same section.
+  init(_ original: Section, as shape: Shape) {
+    (name, synonyms, requirement) = (original.name, original.synonyms, original.requirement)
+    (seenBy, help, self.shape, self.original) = (original.seenBy, original.help, shape, original)
+  }
+
+  package static func == (a: Section, b: Section) -> Bool { (a.original ?? a) === (b.original ?? b) }
 
   package var tables: [TableForm] {
     switch shape {
@@ -48,18 +63,32 @@ package final class Section: Sendable {
 
 /// The columns of a table that is read as data, matched by name without regard to case, in any order.
 /// A class of constants, as `Kind` is.
-package final class TableForm: Sendable {
+package final class TableForm: Sendable, Equatable {
   /// What one row is, for messages: "question", "agenda item".
   package let row: String
   package let columns: [Field]
+  /// The form of the model that this one is with words added by a community.
+  private let original: TableForm?
   private let columnsByName: [String: Field]
 
-  package init(row: String, _ columns: [Field]) {
+  package convenience init(row: String, _ columns: [any Declared]) {
+    self.init(row: row, columns.map(\.field), original: nil)
+  }
+
+  /// A form with other columns; it stays the same form.
+  convenience init(_ original: TableForm, _ columns: [Field]) {
+    self.init(row: original.row, columns, original: original)
+  }
+
+  private init(row: String, _ columns: [Field], original: TableForm?) {
     self.row = row
     self.columns = columns
+    self.original = original
     columnsByName = Dictionary(
       columns.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  package static func == (a: TableForm, b: TableForm) -> Bool { (a.original ?? a) === (b.original ?? b) }
 
   /// The column of that name, without regard to case.
   package func column(_ name: String) -> Field? { columnsByName[name.lowercased()] }

@@ -2,7 +2,7 @@
 package final class Vocabulary: Sendable {
   /// The name a community uses to add words: `focus`. Several fields may share one.
   package let name: String
-  package let terms: [Term]
+  package let terms: [Entry]
   /// Whether `vocabularies:` in `plc.yml` may add words.
   package let isExtensible: Bool
   private let places: [String: Int]
@@ -11,7 +11,7 @@ package final class Vocabulary: Sendable {
   /// The same by how pages show it.
   private let foldedShownPlaces: [String: Int]
 
-  package struct Term: Sendable, Hashable, ExpressibleByStringLiteral {
+  package struct Entry: Sendable, Hashable, ExpressibleByStringLiteral {
     package let value: String
     /// As pages show it in English, when that is not the value with spaces for hyphens.
     package let shown: String
@@ -24,7 +24,7 @@ package final class Vocabulary: Sendable {
     package init(stringLiteral value: String) { self.init(value) }
   }
 
-  package init(_ name: String, isExtensible: Bool = false, _ terms: [Term]) {
+  package init(_ name: String, isExtensible: Bool = false, _ terms: [Entry]) {
     self.name = name
     self.isExtensible = isExtensible
     self.terms = terms
@@ -36,6 +36,11 @@ package final class Vocabulary: Sendable {
     foldedShownPlaces = places(terms.map { Self.folded($0.shown) })
   }
 
+  /// The words of a type, in its order; `shown` says how English pages show those that do not show themselves.
+  package convenience init<Word: Term>(_ name: String, of type: Word.Type, shown: [Word: String] = [:]) {
+    self.init(name, type.allCases.map { Entry($0.rawValue, shown: shown[$0]) })
+  }
+
   package var values: [String] { terms.map(\.value) }
 
   /// Whether a word is one of its terms as they are written.
@@ -43,7 +48,7 @@ package final class Vocabulary: Sendable {
 
   /// The first term that is written so when case, spaces, hyphens and underscores do not count; with `asShown` also
   /// when pages show it so.
-  package func term(like word: String, orShown asShown: Bool = false) -> Term? {
+  package func term(like word: String, orShown asShown: Bool = false) -> Entry? {
     let folded = Self.folded(word)
     let found = [foldedPlaces[folded], asShown ? foldedShownPlaces[folded] : nil].compactMap(\.self).min()
     return found.map { terms[$0] }
@@ -54,7 +59,7 @@ package final class Vocabulary: Sendable {
   }
 
   package func adding(_ values: [String]) -> Vocabulary {
-    Vocabulary(name, isExtensible: isExtensible, terms + values.map { Term($0) })
+    Vocabulary(name, isExtensible: isExtensible, terms + values.map { Entry($0) })
   }
 }
 
@@ -74,27 +79,6 @@ extension Vocabulary {
       "discussion", "problem-solving", "belonging", "other",
     ])
 
-  /// From the smallest to the largest test.
-  package static let scale = Vocabulary(
-    "scale",
-    [
-      "one-student-group", "one-class", "one-teacher", "several-teachers", "grade-or-course", "department",
-      "school", "several-schools", "district",
-    ])
-
-  package static let decision = Vocabulary(
-    "decision", ["adopt", "adapt", "expand", Term("abandon", shown: "let go")])
-
-  package static let verdict = Vocabulary(
-    "verdict",
-    [
-      Term("confirmed", shown: "as predicted"), "partly", Term("not-confirmed", shown: "not as predicted"),
-      "unclear",
-    ])
-
-  package static let betterThanBefore = Vocabulary(
-    "better-than-before", ["yes", "no", "unclear", "too-soon"])
-
   package static let agendaPurpose = Vocabulary(
     "agenda-purpose", isExtensible: true,
     ["study-work", "study-data", "do-the-task", "plan", "learn", "decide", "reflect", "admin"])
@@ -103,17 +87,11 @@ extension Vocabulary {
     "agenda-format", isExtensible: true,
     ["round", "pairs", "small-groups", "whole-group", "individual", "presentation"])
 
-  package static let decidedHow = Vocabulary(
-    "decided-how", ["consensus", "vote", "fist-to-five", "delegated", "directed"])
-
-  package static let visibility = Vocabulary("visibility", ["private", "members", "public"])
-
-  package static let carriedOut = Vocabulary("carried-out", ["yes", "partly", "no"])
-
-  package static let control = Vocabulary("control", ["ours", "influence", "outside"])
-
-  package static let causeStatus = Vocabulary("cause-status", ["supported", "suspected", "rejected", "root"])
-
   /// All that `plc.yml` may extend.
   package static let extensible: [Vocabulary] = [.role, .focus, .agendaPurpose, .agendaFormat]
+}
+
+/// A word of a closed vocabulary. The raw value is what people write.
+package protocol Term: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  static var vocabulary: Vocabulary { get }
 }

@@ -58,7 +58,7 @@ extension Setting {
       "charts",
       .group([
         Setting(
-          "signal_rules", .term(Kind.signalRules), default: "anhoej",
+          "signal_rules", .term(Measure.SignalRules.vocabulary), default: "anhoej",
           "The rules that tell a signal from chance.")
       ]), "How charts are read."),
     Setting(

@@ -74,16 +74,16 @@ extension Kind {
   fileprivate func extending(_ words: [String: [String]]) -> Kind {
     guard !words.isEmpty else { return self }
     return Kind(
-      id, home: home, singular: singular, plural: plural, help: help, statuses: statuses,
+      id, home: home, singular: singular, plural: plural, help: help, stages: statuses,
       fields: fields.map { $0.extending(words) }, sections: sections.map { $0.extending(words) },
-      alternatives: alternatives, widestVisibility: widestVisibility)
+      alternatives: alternatives, widestVisibility: widestVisibility, days: days)
   }
 }
 
 extension Section {
   fileprivate func extending(_ words: [String: [String]]) -> Section {
     func extended(_ form: TableForm) -> TableForm {
-      TableForm(row: form.row, form.columns.map { $0.extending(words) })
+      TableForm(form, form.columns.map { $0.extending(words) })
     }
     let shape: Shape =
       switch self.shape {
@@ -92,13 +92,13 @@ extension Section {
       case .tables(let forms): .tables(forms.map(extended))
       default: self.shape
       }
-    return Section(name, synonyms: synonyms, requirement, shape, help)
+    return Section(self, as: shape)
   }
 }
 
 extension Field {
   fileprivate func extending(_ words: [String: [String]]) -> Field {
-    Field(name, type.extending(words), requirement, help)
+    Field(name, type.extending(words), requirement, seenBy: seenBy, help)
   }
 }
 

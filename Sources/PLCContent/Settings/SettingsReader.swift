@@ -239,7 +239,7 @@ package struct SettingsReader {
     settings.kinds.append(
       Kind(
         KindID(entry.key), home: .folder(folder), plural: folder.replacing("-", with: " "),
-        help: help, fields: fields.compactMap { field($0) },
+        help: help, stages: [], fields: fields.compactMap { field($0) },
         sections: sections.map { Section($0, "A section of this community.") }))
   }
 
@@ -285,7 +285,7 @@ package struct SettingsReader {
         return nil
       }
     }
-    return Field(entry.key, type, "A field of this community.")
+    return Field(entry.key, type, .optional, "A field of this community.")
   }
 
   /// The types of a declared field that are neither a vocabulary nor a kind.
@@ -293,7 +293,9 @@ package struct SettingsReader {
 
   /// The vocabularies that a declared field may take.
   static let vocabularies: [Vocabulary] =
-    Vocabulary.extensible + [.scale, .decision, .verdict, .betterThanBefore, .decidedHow]
+    Vocabulary.extensible + [
+      Scale.vocabulary, Decision.vocabulary, Verdict.vocabulary, Better.vocabulary, DecidedHow.vocabulary,
+    ]
 
   private mutating func wrong(_ message: String, _ span: ByteSpan) {
     reader.note(Diagnostic("wrong-value", message, at: Place(path, span), severity: .error))

@@ -7,5 +7,5 @@ package enum SiteSearch: String, Sendable, CaseIterable {
   /// No search page and no box.
   case none
 
-  static let vocabulary = Vocabulary("search", allCases.map { Vocabulary.Term($0.rawValue) })
+  static let vocabulary = Vocabulary("search", allCases.map { Vocabulary.Entry($0.rawValue) })
 }

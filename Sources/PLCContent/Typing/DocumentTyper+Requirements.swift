@@ -4,20 +4,20 @@ import PLCText
 /// What a document of its kind and status has to have.
 extension DocumentTyper {
   mutating func requireWhatIsNeeded(_ sections: [DocumentSection]) {
-    let status = fields["status"]?.text ?? kind.statuses.first?.name
-    let statusSpan = parsed.frontMatter["status"]?.value.span
+    let status = fields[CommonFields.status.name]?.text ?? kind.statuses.first?.name
+    let statusSpan = parsed.frontMatter[CommonFields.status.name]?.value.span
     for field in kind.fields where applies(field.requirement, status) {
       if let value = fields[field.name], !value.isEmpty { continue }
       missing(field, because: field.requirement, status, at: statusSpan)
     }
     for section in kind.sections where applies(section.requirement, status) {
-      if sections.contains(where: { $0.name == section.name }) { continue }
+      if sections.contains(where: { $0.form == section }) { continue }
       missing(section, status, at: statusSpan)
     }
     for alternative in kind.alternatives {
       let isThere =
-        sections.contains { alternative.sections.contains($0.name) }
-        || alternative.fields.contains { fields[$0].map { !$0.isEmpty } ?? false }
+        sections.contains { section in alternative.sections.contains { $0 == section.form } }
+        || alternative.fields.contains { fields[$0.name].map { !$0.isEmpty } ?? false }
       if isThere { continue }
       reader.note(
         Diagnostic("missing-section", alternative.help, at: Place(path, headSpan), severity: .error))
@@ -28,7 +28,7 @@ extension DocumentTyper {
     switch requirement {
     case .optional: false
     case .always: true
-    case .from(let stage): kind.isStatus(status, atLeast: stage)
+    case .fromStatus(let stage): kind.isStatus(status, atLeast: stage)
     case .fromWhen(let stage, let field, let values):
       kind.isStatus(status, atLeast: stage) && values.contains(fields[field]?.text ?? "")
     }

@@ -34,7 +34,7 @@ extension DocumentTyper {
     _ table: Table, names: [String], _ columns: [Field?], as form: TableForm, span: ByteSpan
   ) -> DataTable {
     // The data of a measure have a reader of their own, which says what is wrong with them.
-    let isData = form.row == Kind.dataTable.row
+    let isData = form == Measure.DataPoint.form
     for column in form.columns where column.requirement == .always && !isData {
       if columns.contains(where: { $0?.name == column.name }) { continue }
       let near = NearName.nearest(to: column.name, among: zip(names, columns).filter { $0.1 == nil }.map(\.0))
@@ -51,7 +51,7 @@ extension DocumentTyper {
     }
     let readAs = columns.map { column -> Field? in
       guard let column, isData, column.type.referencedKinds == nil else { return column }
-      return Field(column.name, .text, column.help)
+      return Field(column.name, .text, .optional, seenBy: column.seenBy, column.help)
     }
     var rows: [DataRow] = []
     rows.reserveCapacity(table.rows.count)
@@ -153,10 +153,10 @@ extension DocumentTyper {
       references.append(reference)
       return nil
     }
-    for label in item.labels where label.name == "measure" {
+    for label in item.labels where label.name == TreeLabel.measure {
       guard let value = label.value else { continue }
       let target = ReferenceText(value, folder: reader.folder).target
-      references.append(reader.add(target, ["measure"], label.span, .field("measure")))
+      references.append(reader.add(target, [Measure.id], label.span, .label))
     }
     let text = words.plainText.trimmingSpaces
     let slug = text.isEmpty ? nil : slugs.unique(text)

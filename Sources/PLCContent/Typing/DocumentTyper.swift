@@ -12,7 +12,7 @@ struct DocumentTyper {
   var linkReferences: [ByteSpan: Int] = [:]
   var anchors: Set<String> = []
 
-  static func document(of parsed: ParsedFile, kind: Kind, id: DocumentID) -> Document {
+  static func document(of parsed: ParsedFile, kind: Kind, id: DocumentID) -> TypedDocument {
     var typer = DocumentTyper(parsed, kind: kind)
     return typer.make(id: id)
   }
@@ -24,7 +24,7 @@ struct DocumentTyper {
     reader = ValueReader(path: parsed.path, after: parsed.findings)
   }
 
-  private mutating func make(id: DocumentID) -> Document {
+  private mutating func make(id: DocumentID) -> TypedDocument {
     typeFields()
     let (lead, sections) = splitSections()
     collectLinks(in: parsed.tree.blocks)
@@ -32,8 +32,9 @@ struct DocumentTyper {
     let heading = lead.first.flatMap { block -> Heading? in
       if case .heading(let heading) = block.kind, heading.level == 1 { heading } else { nil }
     }
-    let title = fields["title"]?.text ?? heading.map { $0.content.plainText } ?? Self.title(from: path)
-    return Document(
+    let title =
+      fields[CommonFields.title.name]?.text ?? heading.map { $0.content.plainText } ?? Self.title(from: path)
+    return TypedDocument(
       kind: kind, id: id, path: path, source: parsed.source, frontMatter: parsed.frontMatter,
       tree: parsed.tree, title: title, hasTitleHeading: heading != nil, fields: fields, lead: lead,
       sections: sections, references: reader.references, linkReferences: linkReferences, anchors: anchors,
@@ -57,7 +58,7 @@ struct DocumentTyper {
         continue
       }
       var type = field.type
-      if field.name == "status" {
+      if field.name == CommonFields.status.name {
         guard !kind.statuses.isEmpty else {
           reader.note(
             Diagnostic(
@@ -142,12 +143,12 @@ struct DocumentTyper {
       let hasList = body.contains { if case .list = $0.kind { true } else { false } }
       if hasList { return }
       message =
-        form.name == "Five whys"
+        form == RootCauses.Sections.fiveWhys
         ? "`\(form.name)` is read as a numbered list, one answer a line, and none stands here."
         : "`\(form.name)` is read as a list, one point a line beginning with `- `, and none stands here."
     case .table, .tables:
       guard let wanted = form.tables.first else { return }
-      if tables.contains(where: { $0.form.row == wanted.row }) { return }
+      if tables.contains(where: { $0.form == wanted }) { return }
       let columns = wanted.columns.filter { $0.requirement == .always }.map(\.name)
       let names = (columns.isEmpty ? wanted.columns.map(\.name) : columns)
       message =

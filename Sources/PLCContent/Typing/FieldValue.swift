@@ -14,6 +14,8 @@ package struct FieldValue: Sendable, Hashable {
     case empty
     case text(String)
     case number(Double)
+    /// From 0 to `FieldType.largestCount`.
+    case count(Int)
     /// The word `unknown` where a number could stand.
     case unknown
     case dates(DateRange)
@@ -45,7 +47,16 @@ extension FieldValue {
     }
   }
 
-  package var number: Double? { if case .number(let number) = content { number } else { nil } }
+  /// The number, also of a count.
+  package var number: Double? {
+    switch content {
+    case .number(let number): number
+    case .count(let count): Double(count)
+    default: nil
+    }
+  }
+
+  package var count: Int? { if case .count(let count) = content { count } else { nil } }
   package var yesNo: Bool? { if case .yesNo(let answer) = content { answer } else { nil } }
   package var dates: DateRange? { if case .dates(let dates) = content { dates } else { nil } }
   package var date: CalendarDate? { dates?.first }

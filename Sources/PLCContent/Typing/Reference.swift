@@ -27,6 +27,8 @@ package struct Reference: Sendable, Hashable {
     case wikiLink
     case link
     case image
+    /// A label of a tree, such as `{measure: id}`.
+    case label
   }
 }
 

@@ -80,11 +80,18 @@ package struct ValueReader {
       if text.lowercased() == "unknown" { return FieldValue(.unknown, span: span) }
       return number(text, span, name: name)
     case .count:
-      let value = number(text, span, name: name)
-      if let number = value.number, number < 0 || number != number.rounded() {
+      guard let number = number(text, span, name: name).number else {
+        return FieldValue(.unreadable(text), span: span)
+      }
+      guard let count = Int(exactly: number), count >= 0 else {
         return wrong("`\(name)` is a whole number from 0 on; this says `\(text)`.", span, text)
       }
-      return value
+      guard count <= FieldType.largestCount else {
+        return wrong(
+          "`\(name)` is a whole number of at most \(FieldType.largestCount); this says `\(text)`.", span, text
+        )
+      }
+      return FieldValue(.count(count), span: span)
     case .date, .dates:
       return date(text, span, allowsRange: { if case .dates = type { true } else { false } }(), name: name)
     case .yesNo:

@@ -45,7 +45,7 @@ struct EmptySection: DocumentRule {
     switch requirement {
     case .optional: false
     case .always: true
-    case .from(let status): document.isStatus(atLeast: status)
+    case .fromStatus(let status): document.isStatus(atLeast: status)
     case .fromWhen(let status, let field, let values):
       document.isStatus(atLeast: status) && values.contains(document[field]?.text ?? "")
     }

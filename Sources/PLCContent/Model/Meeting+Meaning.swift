@@ -1,0 +1,33 @@
+package import PLCText
+
+/// What was done and decided.
+extension Meeting {
+  /// Whether it took place.
+  package var wasHeld: Bool { isAtLeast(.held) }
+
+  /// Its items, in order.
+  package var agenda: [AgendaItem] { rows(AgendaItem.self) }
+
+  /// What was decided, in order; rows without words are left out.
+  package var decisions: [Decision] { rows(Decision.self).filter { $0.decision != nil } }
+}
+
+extension Meeting.AgendaItem {
+  /// Whether it is about what students made or said.
+  package var isAboutWork: Bool { purpose == "study-work" }
+}
+
+extension Library {
+  /// The meetings that were not cancelled and have a day, by day.
+  package var meetingsByDay: [Meeting] {
+    all(Meeting.self).filter { $0.status != .cancelled }
+      .compactMap { meeting in meeting[Meeting.Fields.date].map { (date: $0, meeting: meeting) } }
+      .sorted { $0 < $1 }.map(\.meeting)
+  }
+
+  /// Decisions that are still to be carried out on a day: of meetings that were held, due on that day or later.
+  package func openDecisions(on day: CalendarDate) -> [Meeting.Decision] {
+    all(Meeting.self).filter { $0.status != .cancelled }.flatMap(\.decisions)
+      .filter { $0.due.map { $0 >= day } ?? false }
+  }
+}
