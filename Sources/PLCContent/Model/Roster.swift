@@ -44,6 +44,11 @@ package struct Member: Sendable, Hashable {
   package let isActive: Bool
   package let span: ByteSpan
 
+  /// Whether the person takes part as one of those whom the work is for.
+  package var isStudentOrFamily: Bool {
+    [Role.student, .family].map(\.rawValue).contains(role)
+  }
+
   init(
     id: String, name: String, role: String, grades: String, subjects: String, isActive: Bool,
     span: ByteSpan
