@@ -31,6 +31,7 @@ import Testing
     #expect(causes.map(\.slug) == ["one-reader-only", "nobody-asks", "no-time"])
     #expect(causes.map(\.status) == [.root, .supported, .root])
     #expect(causes.map(\.control) == [.ours, nil, .influence])
-    #expect(causes.map { analysis.document.source[$0.span] } == ["One reader only", "Nobody asks", "No time"])
+    #expect(
+      causes.map { analysis.document.source[$0.span] } == ["One reader only", "Nobody asks", "No time"])
   }
 }
