@@ -19,6 +19,9 @@ package struct Cause: Sendable, Hashable {
   package let isInTable: Bool
   /// Whether the fishbone asks on below it.
   package let hasCausesBelow: Bool
+
+  /// Whether it is ours, or within our influence.
+  package var isWithinReach: Bool { control == .ours || control == .influence }
 }
 
 extension RootCauses {
