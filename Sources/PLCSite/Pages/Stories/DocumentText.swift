@@ -110,10 +110,3 @@ struct DocumentText {
     cell.map { context.inlines($0.content, of: position) } ?? HTML()
   }
 }
-
-extension PageContext {
-  /// Some inlines of the document at an index, with links that lead from this page.
-  func inlines(_ content: [Inline], of position: Int) -> HTML {
-    MarkdownRenderer(forInlinesOf: position, self).render(content)
-  }
-}
