@@ -25,7 +25,7 @@ package enum CommunityPage: String, CaseIterable, Sendable {
       switch page {
       case .start, .glossary, .privacy: true
       case .decisions: !DecisionList.isEmpty(in: library)
-      case .learning: !library.positions(of: "meeting").isEmpty || !library.positions(of: "cycle").isEmpty
+      case .learning: library.has(Meeting.id) || library.has(Cycle.id)
       }
     }
   }

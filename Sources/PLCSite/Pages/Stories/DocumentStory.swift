@@ -20,6 +20,14 @@ extension DocumentStory {
   var appendix: HTML { HTML() }
 }
 
+extension PageContext {
+  /// The story of a document, as its kind tells it.
+  func story(of document: Document) -> any DocumentStory {
+    // Paper to be filled in by hand keeps its form.
+    document.isBlankForm ? PlainStory(document, self) : Appearance.of(document.kind).story(document, self)
+  }
+}
+
 /// The text of a document as it was written.
 struct PlainStory: DocumentStory {
   private let text: DocumentText

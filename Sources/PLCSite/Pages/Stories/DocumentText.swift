@@ -123,10 +123,3 @@ extension DocumentText {
     row[key].map(shown) ?? cell(row.cell(key))
   }
 }
-
-extension PageContext {
-  /// Some inlines of a document, with links that lead from this page.
-  func inlines(_ content: [Inline], of document: Document) -> HTML {
-    MarkdownRenderer(forInlinesOf: document, self).render(content)
-  }
-}
