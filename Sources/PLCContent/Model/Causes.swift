@@ -19,6 +19,9 @@ package struct Cause: Sendable, Hashable {
   package let isInTable: Bool
   /// Whether the fishbone asks on below it.
   package let hasCausesBelow: Bool
+
+  /// Whether the community holds it for true: one that evidence supports, or a root.
+  package var isEstablished: Bool { status == .root || status == .supported }
 }
 
 extension RootCauses {

@@ -11,3 +11,18 @@ extension Evidence {
   /// The looks at it.
   package var looks: [Look] { document.referrers(Look.self, by: Look.Fields.evidence) }
 }
+
+extension Document {
+  /// The section of evidence or of a look that tells what students can do.
+  package var whatStudentsCanDo: DocumentSection? {
+    section(Evidence.Sections.whatStudentsCanDo) ?? section(Look.Sections.whatStudentsCanDo)
+  }
+
+  /// The section of evidence or of a look that tells what the work does not show yet.
+  package var notYet: DocumentSection? { section(Evidence.Sections.notYet) ?? section(Look.Sections.notYet) }
+}
+
+extension Evidence.Turn {
+  /// Whether the teacher speaks.
+  package var isOfTeacher: Bool { speaker == String(Interview.Role.teacher.letter) }
+}

@@ -26,7 +26,7 @@ extension Measure {
     return (last > first) == moreIsBetter
   }
 
-  /// Whether students spend time on it at once: asked for by those who teach, not by the system.
+  /// Whether it was given up.
   package var isRetired: Bool { status == .retired }
 
   /// The cycle of a point of its data.

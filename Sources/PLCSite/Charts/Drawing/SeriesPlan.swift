@@ -71,13 +71,13 @@ struct SeriesPlan {
     let labelWidth = lines.flatMap(\.lines).map { TextSize.width($0) }.max()
     right = layout.width - (labelWidth.map { $0 + 10 } ?? 8)
 
-    let (first, last) = Self.days(series, layout.hasPins ? measure.cycles.map(\.start) : [])
+    let (first, last) = Self.days(series, layout.hasPins ? measure.pins.map(\.start) : [])
     dates = DateAxis(from: first, to: last, width: right - left - 2 * Self.inset, words: words)
     let (from, width, axis) = (left + Self.inset, right - left - 2 * Self.inset, dates)
     func place(_ date: CalendarDate) -> Double { from + axis.position(of: date) * width }
     places = analysis.series.points.map { place($0.date ?? first) }
 
-    let starts = layout.hasPins ? measure.cycles.map(\.start) : []
+    let starts = layout.hasPins ? measure.pins.map(\.start) : []
     // Those long before or after are in the list below, with their numbers.
     let shown = starts.filter { first <= $0 && $0 <= last }
     pins = Pins(shown.map(place), from: starts.count { $0 < first } + 1, within: 0...layout.width)

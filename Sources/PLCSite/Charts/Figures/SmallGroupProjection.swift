@@ -6,6 +6,7 @@ import PLCText
 ///
 /// This is the one place: chart, sentence, alternative text, table and file are all made from what comes out of here.
 struct SmallGroupProjection {
+  private let measure: Measure
   /// Nil for an audience that may see everything.
   let rule: SmallGroupRule?
   let unit: String
@@ -13,11 +14,12 @@ struct SmallGroupProjection {
   /// Counts of events, not of students.
   let countsEvents: Bool
 
-  init(_ measure: Document, rule: SmallGroupRule?) {
+  init(_ measure: Measure, rule: SmallGroupRule?) {
+    self.measure = measure
     self.rule = rule
-    unit = measure["unit"]?.text ?? ""
-    isBar = measure["chart"]?.text == "bar"
-    countsEvents = measure["chart"]?.text == "c"
+    unit = measure.unit ?? ""
+    isBar = measure.chart == .bar
+    countsEvents = measure.chart == .c
   }
 
   /// The rows of the data by date, those without a value too.
@@ -177,7 +179,7 @@ struct SmallGroupProjection {
   ) -> ShownPoint {
     ShownPoint(
       date: point.date, value: value, part: part, whole: whole, people: people, group: point.group,
-      context: point.context, cycle: point.cycle, note: note,
+      context: point.context, cycle: measure.cycle(of: point), note: note,
       isAstronomical: point.note.lowercased().hasPrefix("astronomical"))
   }
 }

@@ -3,6 +3,7 @@ import PLCHTML
 
 /// What the page of a kind tells, in its own order; the frame around it is the same for all kinds.
 protocol DocumentStory {
+  init(_ document: Document, _ context: PageContext)
   /// Everything between the title and what links here.
   var html: HTML { get }
   /// Fields that the rail of facts leaves out, for they stand in the story.
