@@ -11,7 +11,8 @@ struct MeasureGlance {
 
   /// Nothing for a measure without a series that this audience may see.
   var html: HTML {
-    guard let report = context.plan.measures[measure.document], report.style == .series, let series = report.main,
+    guard let report = context.plan.measures[measure.document], report.style == .series,
+      let series = report.main,
       series.isDrawn
     else { return HTML() }
     let named = series.name.isEmpty ? "" : series.name + ": "
@@ -30,7 +31,9 @@ struct MeasureGlance {
   /// The measures whose charts show a signal, outcomes first.
   static func findings(in context: PageContext) -> [Measure] {
     let found = context.library.all(Measure.self).filter { measure in
-      guard let report = context.plan.measures[measure.document], report.style == .series else { return false }
+      guard let report = context.plan.measures[measure.document], report.style == .series else {
+        return false
+      }
       return report.main.map { $0.isDrawn && !$0.analysis.signals.isEmpty } ?? false
     }
     return found.filter { $0.type == .outcome } + found.filter { $0.type != .outcome }

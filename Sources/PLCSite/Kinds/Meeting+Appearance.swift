@@ -18,7 +18,7 @@ extension Meeting {
   }
 
   private static let decided = IndexColumn(.decisionsColumn, of: Self.self) { meeting, context in
-    let count = DecisionList.decisions(of: meeting).count
+    let count = meeting.decided.count
     return HTML(count == 0 ? "" : String(count))
   }
 

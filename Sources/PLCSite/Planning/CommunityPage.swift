@@ -24,7 +24,7 @@ package enum CommunityPage: String, CaseIterable, Sendable {
     return allCases.filter { page in
       switch page {
       case .start, .glossary, .privacy: true
-      case .decisions: !DecisionList.isEmpty(in: library)
+      case .decisions: library.hasDecided
       case .learning: library.has(Meeting.id) || library.has(Cycle.id)
       }
     }

@@ -31,7 +31,8 @@ struct Glossary {
     ("plc", .termPLC, .meaningPLC, Charter.id), ("prediction", .termPrediction, .meaningPrediction, Cycle.id),
     ("ramp", .termRamp, .meaningRamp, Cycle.id),
     ("root-cause", .termRootCause, .meaningRootCause, RootCauses.id),
-    ("run-chart", .termRunChart, .meaningRunChart, Measure.id), ("scale", .termScale, .meaningScale, Cycle.id),
+    ("run-chart", .termRunChart, .meaningRunChart, Measure.id),
+    ("scale", .termScale, .meaningScale, Cycle.id),
     ("signal", .termSignal, .meaningSignal, Measure.id), ("verdict", .termVerdict, .meaningVerdict, Cycle.id),
   ]
 

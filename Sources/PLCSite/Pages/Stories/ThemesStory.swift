@@ -67,7 +67,9 @@ struct ThemesStory: DocumentStory {
 
   /// A list of quotations; nil for anything else, and where more than the quotation stands in a point.
   private func quoted(_ block: Block) -> HTML? {
-    guard case .list(let list) = block.kind, list.items.allSatisfy({ $0.blocks.count == 1 }) else { return nil }
+    guard case .list(let list) = block.kind, list.items.allSatisfy({ $0.blocks.count == 1 }) else {
+      return nil
+    }
     let quotations = list.items.map { ShownQuotation($0, of: text.document, in: context) }
     guard quotations.allSatisfy({ $0 != nil }) else { return nil }
     return div(.class("quotes")) {

@@ -54,7 +54,8 @@ struct ChangesView {
 
   private func measures(withSignal hasSignal: Bool) -> [Measure] {
     inquiry.measures.filter { measure in
-      guard let report = context.plan.measures[measure.document], report.style == .series, let series = report.main,
+      guard let report = context.plan.measures[measure.document], report.style == .series,
+        let series = report.main,
         series.isDrawn, series.analysis.phases.contains(where: { $0.whyNot == nil })
       else { return false }
       return series.analysis.signals.isEmpty != hasSignal

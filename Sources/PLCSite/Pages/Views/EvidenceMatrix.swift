@@ -51,7 +51,8 @@ struct EvidenceMatrix {
 
   /// What the problem names, the looks that name it, and what its causes rest on, each once.
   private func sources(_ causes: [Supported]) -> [Document] {
-    let cited = causes.flatMap { analysis, cause in cause.evidence.compactMap { analysis.document.linked($0) } }
+    let cited = causes.flatMap { analysis, cause in cause.evidence.compactMap { analysis.document.linked($0) }
+    }
     var seen: Set<Document> = []
     return (problem.evidence + problem.looks.map(\.document) + cited).filter { seen.insert($0).inserted }
   }

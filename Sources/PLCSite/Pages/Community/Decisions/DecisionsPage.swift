@@ -126,7 +126,9 @@ struct DecisionsPage {
   }
 
   private func row(of cycle: Cycle) -> HTML {
-    let reason = cycle.section(Cycle.Sections.act)?.blocks.first { if case .paragraph = $0.kind { true } else { false } }
+    let reason = cycle.section(Cycle.Sections.act)?.blocks.first {
+      if case .paragraph = $0.kind { true } else { false }
+    }
     return tr {
       td(.set("data-label", words[.cycleColumn])) {
         context.link(cycle)
