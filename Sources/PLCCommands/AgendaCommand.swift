@@ -66,12 +66,10 @@ struct MeetingRhythm {
   let minutes: Int
 
   init(_ library: Library) {
-    let meetings = library.documents(of: "meeting").filter { $0.status != "cancelled" }
-      .compactMap { meeting in meeting["date"]?.date.map { (date: $0, meeting: meeting) } }
-    let newest = meetings.max { $0.date < $1.date }
+    let newest = library.meetingsByDay.last
     last = newest?.date
-    minutes = newest?.meeting["minutes"]?.number.map { Int($0) } ?? 45
-    let words = library.documents(of: "charter").first?["meeting_rhythm"]?.text?.lowercased() ?? ""
+    minutes = newest?.minutes ?? 45
+    let words = library.all(Charter.self).first?.meetingRhythm?.lowercased() ?? ""
     days = words.hasPrefix("weekly") ? 7 : words.hasPrefix("monthly") ? 28 : 14
   }
 
@@ -85,7 +83,7 @@ struct MeetingRhythm {
 
 extension Library {
   /// A meeting that is to take place on a day.
-  fileprivate func meeting(on date: CalendarDate) -> Document? {
-    documents(of: "meeting").first { $0["date"]?.date == date && $0.status == "agenda" }
+  fileprivate func meeting(on date: CalendarDate) -> Meeting? {
+    all(Meeting.self).first { $0[Meeting.Fields.date] == date && $0.status == .agenda }
   }
 }

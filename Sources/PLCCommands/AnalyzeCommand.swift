@@ -68,7 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       for finding in source.findings { console.say(finding) }
       guard
         let report = MeasureReport(
-          of: source.position, in: source.library, rule: nil, adjust: adjust),
+          of: source.measure, rule: nil, adjust: adjust),
         let main = report.main, !main.analysis.series.points.isEmpty
       else {
         throw CannotDo(

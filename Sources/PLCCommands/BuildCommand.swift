@@ -98,8 +98,8 @@ struct BuildCommand: AsyncParsableCommand {
   private func say(
     _ report: SiteWriter.Report, _ plan: SitePlan, _ library: Library, at output: String, _ console: Console
   ) {
-    let shown = plan.library.documents.count { $0.kind.id != "member" }
-    let all = library.documents.count { $0.kind.id != "member" }
+    let shown = plan.library.documents.count
+    let all = library.documents.count
     console.say(
       "\(Self.count(shown, "document")) for \(audience.inWords), \(Self.count(plan.pages.count, "page")) in \(output) (\(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed)."
     )

@@ -118,7 +118,7 @@ struct CheckCommand: AsyncParsableCommand {
       found = found.filter { changed.contains($0.place.path) }
     }
     func findings(_ diagnostics: [Diagnostic]) -> Findings {
-      Findings(diagnostics, documents: library.documents.count { $0.kind.id != "member" }) {
+      Findings(diagnostics, documents: library.documents.count) {
         library.tree[$0]?.text
       }
     }

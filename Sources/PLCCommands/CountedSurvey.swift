@@ -9,10 +9,10 @@ struct CountedSurvey {
   /// Answers that were named and that nobody gave.
   let unseen: [String]
   /// The column in which the answer stands; nil when answers are counted together.
-  private let answerColumn: String?
+  private let answerColumn: DataColumn?
 
   /// How many answers agree; `others` are cells of every row.
-  init(_ tally: SurveyTally, _ others: [String: String]) {
+  init(_ tally: SurveyTally, _ others: [DataColumn: String]) {
     rows = tally.days.map { $0.row(others) }
     questions = tally.items
     dropped = tally.dropped
@@ -22,17 +22,17 @@ struct CountedSurvey {
 
   /// How often each answer was given. The data have one column for the answer, and one for question or class.
   init(
-    _ counts: AnswerCounts, _ others: [String: String], _ form: BarForm, _ words: SurveyRefusalText
+    _ counts: AnswerCounts, _ others: [DataColumn: String], _ form: BarForm, _ words: SurveyRefusalText
   ) throws {
     guard others[form.answerColumn] == nil else { throw CannotDo(words.columnIsTaken(form.answerColumn)) }
     let hasSeveral = counts.questions.count > 1
-    if hasSeveral, others["Context"] != nil || form.answerColumn == "Context" {
+    if hasSeveral, others[.context] != nil || form.answerColumn == .context {
       throw CannotDo(words.text(.questionsAndClasses))
     }
     rows = counts.counts.map { count in
       var cells = others
-      if hasSeveral { cells["Context"] = count.question }
-      if !count.context.isEmpty { cells["Context"] = count.context }
+      if hasSeveral { cells[.context] = count.question }
+      if !count.context.isEmpty { cells[.context] = count.context }
       cells[form.answerColumn] = count.answer
       cells.merge(form.numbers(count.given, of: count.students)) { $1 }
       return MeasureRow(on: count.date, cells)
@@ -45,14 +45,14 @@ struct CountedSurvey {
 
   /// "2026-09-14 (period 3)", "2026-09-14: A reader".
   func name(of row: MeasureRow) -> String {
-    let context = answerColumn == "Context" ? nil : row.cells["Context"]
+    let context = answerColumn == .context ? nil : row.cells[.context]
     let answer = answerColumn.flatMap { row.cells[$0] }
     return "\(row.date)\(context.map { " (\($0))" } ?? "")\(answer.map { ": \($0)" } ?? "")"
   }
 
   /// "12 of 24", and of how many students where that is another number.
   func said(_ row: MeasureRow) -> String {
-    let people = row.cells["Numerator"] == nil ? nil : row.cells["N"]
+    let people = row.cells[.numerator] == nil ? nil : row.cells[.count]
     return said(DataRecorder.said(row)) + (people.map { ", \($0) students" } ?? "")
   }
 
@@ -65,7 +65,7 @@ struct CountedSurvey {
 /// How the data of a bar chart are written: as those that stand there, else so many of so many.
 struct BarForm {
   /// `Group`; `Context` where the data have their answers there.
-  let answerColumn: String
+  let answerColumn: DataColumn
   /// The answers that the data have, by question.
   let answers: [String: [String]]
   private let isCount: Bool
@@ -74,7 +74,7 @@ struct BarForm {
   init(_ data: MeasureData?, unit: String) {
     let points = data?.points ?? []
     let hasGroups = points.isEmpty || points.contains { !$0.group.isEmpty }
-    answerColumn = hasGroups ? "Group" : "Context"
+    answerColumn = hasGroups ? .group : .context
     isCount = unit == "count"
     isValue = isCount || (!points.isEmpty && points.allSatisfy { $0.numerator == nil })
     var answers: [String: [String]] = [:]
@@ -92,13 +92,13 @@ struct BarForm {
   }
 
   /// The cells of so many students out of those who answered.
-  func numbers(_ given: Int, of students: Int) -> [String: String] {
-    guard isValue else { return ["Numerator": String(given), "Denominator": String(students)] }
-    if isCount { return ["Value": String(given), "N": String(students)] }
+  func numbers(_ given: Int, of students: Int) -> [DataColumn: String] {
+    guard isValue else { return [.numerator: String(given), .denominator: String(students)] }
+    if isCount { return [.value: String(given), .count: String(students)] }
     // In per cent with one decimal; halves go up.
     let tenths = (given * 2000 + students) / (students * 2)
     return [
-      "Value": tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)", "N": String(students),
+      .value: tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)", .count: String(students),
     ]
   }
 }

@@ -5,9 +5,7 @@ import PLCText
 /// Adds rows to the data of a measure, or refuses with a reason and writes nothing.
 struct DataRecorder {
   let workspace: Workspace
-  let library: Library
-  /// The index of the measure.
-  let position: Int
+  let measure: Measure
 
   /// What came of it.
   struct Outcome {
@@ -29,7 +27,7 @@ struct DataRecorder {
     var (new, already): ([MeasureRow], [MeasureRow]) = ([], [])
     var other: [(point: MeasureData.Point, row: MeasureRow)] = []
     for row in rows {
-      guard let point = library.data[position]?.point(like: row, cycle: try cycle(of: row)) else {
+      guard let point = measure.point(like: row, cycle: try cycle(of: row)) else {
         new.append(row)
         continue
       }
@@ -56,23 +54,23 @@ struct DataRecorder {
     adding rows: [MeasureRow], replacing others: [(point: MeasureData.Point, row: MeasureRow)]
   ) throws -> MeasureChange {
     do {
-      return try MeasureChange(adding: rows, replacing: others, to: position, in: library)
+      return try MeasureChange(adding: rows, replacing: others, to: measure)
     } catch {
-      let file = library.data[position]?.file ?? library.documents[position].path
+      let file = measure.numbers?.file ?? measure.path
       throw CannotDo(Self.text(error, file))
     }
   }
 
   private static func text(_ refusal: RowRefusal, _ file: RelativePath) -> String {
     switch refusal {
-    case .noColumn("Value"):
+    case .noColumn(.value):
       "\(file) has the columns `numerator` and `denominator`, so a value is said as so many of so many, such as `17/24`. Nothing was written."
-    case .noColumn("Numerator"), .noColumn("Denominator"):
+    case .noColumn(.numerator), .noColumn(.denominator):
       "\(file) has no columns `numerator` and `denominator`. Say the value alone, such as `71`, and `--n` for out of how many; or add the two columns. Nothing was written."
-    case .noColumn(let name):
-      "The table in \(file) has no column `\(name)`. Add it there first. Nothing was written."
-    case .raggedRows(let name):
-      "\(file) has rows with more cells than its header, so a column `\(name.lowercased())` cannot be added safely. Nothing was written."
+    case .noColumn(let column):
+      "The table in \(file) has no column `\(column.name)`. Add it there first. Nothing was written."
+    case .raggedRows(let column):
+      "\(file) has rows with more cells than its header, so a column `\(column.name.lowercased())` cannot be added safely. Nothing was written."
     case .saidTwice:
       "A row of \(file) says its value in another way, so it cannot be written anew without losing something. Change it there by hand. Nothing was written."
     case .noHeader:
@@ -81,23 +79,18 @@ struct DataRecorder {
   }
 
   /// The cycle that a row names; an unknown one is refused.
-  private func cycle(of row: MeasureRow) throws -> Int? {
-    guard let name = row.cells["Cycle"] else { return nil }
-    let cycles = library.positions(of: "cycle")
-    let id = name.hasPrefix("cycle/") ? String(name.dropFirst(6)) : name
-    let exact = cycles.filter { library.documents[$0].id.name == id.lowercased() }
-    let found =
-      exact.isEmpty ? cycles.filter { library.documents[$0].id.name.hasSuffix("/" + id.lowercased()) } : exact
-    if found.count == 1 { return found[0] }
-    let near = NearName.nearest(to: id, among: cycles.map { library.documents[$0].id.name })
-    throw CannotDo(
-      (found.isEmpty
-        ? "There is no cycle `\(name)`." : "`\(name)` could be several cycles; write the whole id.")
-        + (near.map { " Did you mean `\($0)`?" } ?? "") + " Nothing was written.")
+  private func cycle(of row: MeasureRow) throws -> Cycle? {
+    guard let name = row.cells[.cycle] else { return nil }
+    do {
+      return try workspace.find(name, in: measure.library)
+    } catch {
+      throw CannotDo("\(error.message) Nothing was written.")
+    }
   }
 
   /// What `bad-data` and its like would find in the new text and did not find in the old one.
   private func refuseFaults(in change: MeasureChange) async throws {
+    let library = measure.library
     let tree = library.tree.replacing([change.path: change.new])
     func faults(_ library: Library) -> [Fault: Int] {
       let own = library.findings.filter { $0.place.path == change.path && $0.severity == .error }
@@ -117,15 +110,16 @@ struct DataRecorder {
   // MARK: Rows that are there
 
   private static func isSame(_ point: MeasureData.Point, _ row: MeasureRow) -> Bool {
-    func number(_ column: String) -> Double? {
+    func number(_ column: DataColumn) -> Double? {
       row.cells[column].flatMap { Double($0.hasSuffix("%") ? String($0.dropLast()) : $0) }
     }
-    if let numerator = number("Numerator") {
-      return point.numerator == numerator && point.denominator == number("Denominator")
+    if let numerator = number(.numerator) {
+      return point.numerator == numerator && point.denominator == number(.denominator)
     }
     // So many students out of more of them is another number.
-    let isOfSame = row.cells["N"] == nil || point.count == nil || point.count.map(Double.init) == number("N")
-    return point.numerator == nil && point.value == number("Value") && isOfSame
+    let isOfSame =
+      row.cells[.count] == nil || point.count == nil || point.count.map(Double.init) == number(.count)
+    return point.numerator == nil && point.value == number(.value) && isOfSame
   }
 
   /// The most rows that a refusal names.
@@ -159,9 +153,9 @@ struct DataRecorder {
 
   /// The same of a row.
   static func said(_ row: MeasureRow) -> String {
-    guard let numerator = row.cells["Numerator"] else {
-      return (row.cells["Value"] ?? "") + (row.cells["N"].map { " (n \($0))" } ?? "")
+    guard let numerator = row.cells[.numerator] else {
+      return (row.cells[.value] ?? "") + (row.cells[.count].map { " (n \($0))" } ?? "")
     }
-    return "\(numerator)/\(row.cells["Denominator"] ?? "")"
+    return "\(numerator)/\(row.cells[.denominator] ?? "")"
   }
 }

@@ -33,7 +33,7 @@ struct DocumentTemplate {
   private func isNeededAtFirst(_ requirement: Requirement) -> Bool {
     switch requirement {
     case .always: true
-    case .from(let status): status == kind.statuses.first?.name
+    case .fromStatus(let status): status == kind.statuses.first?.name
     case .optional, .fromWhen: false
     }
   }
@@ -41,8 +41,8 @@ struct DocumentTemplate {
   private var body: String {
     var needed = kind.sections.filter { isNeededAtFirst($0.requirement) }
     for alternative in kind.alternatives {
-      if let first = kind.sections.first(where: { alternative.sections.contains($0.name) }),
-        !needed.contains(where: { $0.name == first.name })
+      if let first = kind.sections.first(where: { alternative.sections.contains($0) }),
+        !needed.contains(first)
       {
         needed.append(first)
       }
@@ -70,21 +70,5 @@ struct DocumentTemplate {
     let names = form.columns.map(\.name)
     return
       "| \(names.joined(separator: " | ")) |\n|\(String(repeating: "---|", count: names.count))\n|\(String(repeating: " |", count: names.count))\n"
-  }
-}
-
-/// Text as a value of the front matter.
-enum YAMLText {
-  /// The text itself where that is read as it is written, else in double quotes.
-  static func quoted(_ text: String) -> String {
-    let isPlain =
-      !text.isEmpty
-      && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || " -,.()'’?".unicodeScalars.contains($0)
-      }
-      && (text.unicodeScalars.first?.properties.isAlphabetic ?? false) && text.last != " "
-    if isPlain { return text }
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped)\""
   }
 }

@@ -62,8 +62,8 @@ struct ExportCommand: AsyncParsableCommand {
       case (.measures, .json?): console.print(MeasureExport(plan).json.text())
       case (.measures, _): console.print(MeasureExport(plan).csv)
       }
-      let all = library.documents.count { $0.kind.id != "member" }
-      let shown = plan.library.documents.count { $0.kind.id != "member" }
+      let all = library.documents.count
+      let shown = plan.library.documents.count
       if shown < all {
         console.say(
           "\(all - shown) of \(all) documents are left out for this audience; --audience members shows what members may see."

@@ -46,18 +46,11 @@ struct Growth {
   let created: [(RelativePath, String)]
 
   init(of name: String, in library: Library, workspace: Workspace, today: CalendarDate) throws {
-    let tries = library.documents(of: "try")
-    let path = workspace.relative(name)
-    guard
-      let attempt = tries.first(where: { $0.id.name == name || $0.path == path || $0.path.string == name })
-    else {
-      let near = NearName.nearest(to: name, among: tries.map(\.id.name))
-      throw CannotDo("There is no try `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
-    }
-    guard attempt.status != "grown" else { throw CannotDo("\(attempt.path) has grown already.") }
+    let attempt: Try = try workspace.find(name, in: library)
+    guard attempt.status != .grown else { throw CannotDo("\(attempt.path) has grown already.") }
     self.path = attempt.path
-    original = attempt.source
-    let id = attempt.id.name
+    original = attempt.document.source
+    let id = attempt.name
     let idea = RelativePath.root.appending("change-ideas/\(id).md")
     let cycle = RelativePath.root.appending("cycles/\(id)/01.md")
     for taken in [idea, cycle] where library.tree[taken] != nil {
@@ -69,23 +62,24 @@ struct Growth {
     changed = try Self.marked(attempt)
   }
 
-  private static func words(_ document: Document, _ section: String) -> String? {
-    guard let section = document.section(section), let first = section.blocks.first,
+  private static func words(_ attempt: Try, _ section: Section) -> String? {
+    guard let section = attempt.section(section), let first = section.blocks.first,
       let last = section.blocks.last
     else { return nil }
-    return document.source[ByteSpan(first.span.start, last.span.end)]
+    return attempt.document.source[ByteSpan(first.span.start, last.span.end)]
   }
 
-  private static func idea(_ attempt: Document) -> String {
-    let what = words(attempt, "What I want to try") ?? "*Write here: what a colleague would see us do.*"
-    let happened = words(attempt, "What happened")
+  private static func idea(_ attempt: Try) -> String {
+    let what =
+      words(attempt, Try.Sections.whatIWantToTry) ?? "*Write here: what a colleague would see us do.*"
+    let happened = words(attempt, Try.Sections.whatHappened)
     let why =
       happened.map { "In a first try this happened:\n\n\($0)" }
       ?? "*Write here: the link to a driver, and what it rests on.*"
     return """
       ---
       title: \(YAMLText.quoted(attempt.title))
-      because: [try/\(attempt.id.name)]
+      because: [try/\(attempt.name)]
       origin: a try
       status: testing
       ---
@@ -105,14 +99,14 @@ struct Growth {
       """
   }
 
-  private static func cycle(_ attempt: Document, today: CalendarDate) -> String {
-    let prediction = words(attempt, "What I think will happen") ?? ""
+  private static func cycle(_ attempt: Try, today: CalendarDate) -> String {
+    let prediction = words(attempt, Try.Sections.whatIThinkWillHappen) ?? ""
     let cell = prediction.replacing("\n", with: " ").replacing("|", with: "\\|")
-    let by = attempt.references(in: "by").first.map { attempt.source[$0.span] }
+    let by = attempt.document.references(in: Try.Fields.by).first.map { attempt.document.source[$0.span] }
     return """
       ---
       title: \(YAMLText.quoted(attempt.title + ", cycle 1"))
-      change_idea: \(attempt.id.name)
+      change_idea: \(attempt.name)
       number: 1
       \(by.map { "testers: [\($0)]\n" } ?? "")scale: one-class
       start: \(today)
@@ -134,9 +128,11 @@ struct Growth {
   }
 
   /// The try with its new status and the idea it grew into; every other byte as it was.
-  private static func marked(_ attempt: Document) throws -> String {
-    let edits = attempt.edits(setting: [("status", "grown"), ("change_idea", attempt.id.name)])
-    let text = try FixApplier.apply(edits, to: attempt.source)
+  private static func marked(_ attempt: Try) throws -> String {
+    let edits = attempt.document.edits(setting: [
+      .init(CommonFields.status, Try.Status.grown.rawValue), .init(Try.Fields.changeIdea, attempt.name),
+    ])
+    let text = try FixApplier.apply(edits, to: attempt.document.source)
     return text[text.wholeSpan]
   }
 }

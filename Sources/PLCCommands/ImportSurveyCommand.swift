@@ -76,9 +76,9 @@ struct ImportSurveyCommand: AsyncParsableCommand {
       let table = ResponseTable(try TextFile.read(file))
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
-      let position = try MeasureSource.measure(measure, in: library, workspace)
-      let counted = try counted(table, position, library)
-      let recorder = DataRecorder(workspace: workspace, library: library, position: position)
+      let found = try MeasureSource.measure(measure, in: library, workspace)
+      let counted = try counted(table, found)
+      let recorder = DataRecorder(workspace: workspace, measure: found)
       let outcome = try await recorder.record(counted.rows, replacing: rows.replace, dryRun: dryRun)
       for (old, row) in outcome.replaced {
         console.print(
@@ -95,8 +95,7 @@ struct ImportSurveyCommand: AsyncParsableCommand {
     }
   }
 
-  private func counted(_ table: ResponseTable, _ position: Int, _ library: Library) throws -> CountedSurvey {
-    let measure = library.documents[position]
+  private func counted(_ table: ResponseTable, _ measure: Measure) throws -> CountedSurvey {
     let instrument = MeasureInstrument(measure)
     var request = SurveyTally.Request(agree: agree)
     request.items = item
@@ -105,7 +104,7 @@ struct ImportSurveyCommand: AsyncParsableCommand {
     request.order = dateOrder
     request.day = try on.map(ValueText.date)
     let words = SurveyRefusalText(file: file, measure: self.measure)
-    guard measure["chart"]?.text == "bar" else {
+    guard measure.chart == .bar else {
       if let named = answers.isEmpty ? rest.map({ _ in "--rest" }) : "--answers" {
         throw CannotDo(words.needsBars(named))
       }
@@ -115,7 +114,7 @@ struct ImportSurveyCommand: AsyncParsableCommand {
       } catch { throw CannotDo(words.text(error)) }
     }
     guard agree.isEmpty else { throw CannotDo(words.countsAll) }
-    let form = BarForm(library.data[position], unit: measure["unit"]?.text ?? "")
+    let form = BarForm(measure.numbers, unit: measure.unit ?? "")
     var bars = AnswerCounts.Request()
     bars.survey = request
     bars.answers = answers

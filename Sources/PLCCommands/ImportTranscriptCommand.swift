@@ -150,7 +150,7 @@ struct ImportTranscriptCommand: AsyncParsableCommand {
   }
 
   private func code(in library: Library) throws -> String {
-    let taken = Set(library.documents(of: "interview").compactMap { $0["participant"]?.text?.uppercased() })
+    let taken = Set(library.all(Interview.self).compactMap { $0.participant?.uppercased() })
     if let participant {
       let code = participant.uppercased()
       guard let first = code.first, "STFA".contains(first), (2...3).contains(code.count - 1),

@@ -38,7 +38,7 @@ struct NewCommand: AsyncParsableCommand {
       let console = Console(common)
       let workspace = try Workspace.find(common)
       let library = try await workspace.library(console)
-      guard let found = library.schema.kind(named: kind.lowercased()), found.id != "member" else {
+      guard let found = library.schema.kind(named: kind.lowercased()), found.id != Roster.id else {
         throw CannotDo(Self.unknown(kind, library.schema))
       }
       let draft = try NewDocument(
@@ -50,7 +50,7 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   private static func unknown(_ name: String, _ schema: Schema) -> String {
-    if name == "member" { return "Members are rows of the table in members.md; add a row there." }
+    if name == Roster.id.name { return "Members are rows of the table in members.md; add a row there." }
     let near = NearName.nearest(to: name, among: schema.kinds.map(\.id.name))
     return "There is no kind `\(name)`."
       + (near.map { " Did you mean `\($0)`?" } ?? " `plc explain kinds` lists them.")
@@ -74,47 +74,23 @@ struct NewDocument {
   let text: String
 
   init(kind: Kind, title: String?, idea: String?, library: Library, today: CalendarDate) throws {
-    var known: [String: String] = [:]
-    if kind.field("date") != nil { known["date"] = "\(today)" }
-    if kind.field("collected") != nil { known["collected"] = "\(today)" }
-    if kind.id == "meeting" { known["minutes"] = "45" }
-    for field in kind.fields {
-      guard case .reference(let kinds) = field.type, kinds.count == 1,
-        let only = Self.only(kinds[0], in: library)
-      else {
-        continue
-      }
-      known[field.name] = only
-    }
-    if kind.id == "themes" { known["interviews"] = Self.interviews(in: library) }
-    if kind.id == "cycle" {
-      (path, known) = try Self.cycle(idea: idea, in: library, today: today, known)
-    } else {
-      path = Self.path(kind, title, in: library, today)
-    }
-    if kind.id == "charter" { known["community"] = YAMLText.quoted(library.settings.name) }
-    text = DocumentTemplate(kind: kind, title: title, known: known).text
+    let beginning =
+      kind.id == Cycle.id
+      ? Beginning(ofNextCycleOf: try Self.idea(idea, in: library), today: today)
+      : Beginning(of: kind, in: library, today: today)
+    path = Self.path(kind, beginning.name, title, in: library, today)
+    text = DocumentTemplate(kind: kind, title: title, known: beginning.values).text
   }
 
-  /// The id of the one document of a kind, when there is just one.
-  private static func only(_ kind: KindID, in library: Library) -> String? {
-    let documents = library.documents(of: kind)
-    return documents.count == 1 ? documents[0].id.name : nil
-  }
-
-  private static func interviews(in library: Library) -> String {
-    "[" + library.documents(of: "interview").map(\.id.name).joined(separator: ", ") + "]"
-  }
-
-  /// The next free path in the kind's folder; dated kinds begin with the day.
-  private static func path(_ kind: Kind, _ title: String?, in library: Library, _ today: CalendarDate)
-    -> RelativePath
-  {
+  /// The next free path in the kind's folder; names of dated kinds begin with the day.
+  private static func path(
+    _ kind: Kind, _ name: String?, _ title: String?, in library: Library, _ today: CalendarDate
+  ) -> RelativePath {
     if case .file(let file) = kind.home { return RelativePath.root.appending(file) }
-    let isDated = ["meeting", "look", "reflection"].contains(kind.id.name)
     let slug = title.map { Slug.make($0) } ?? ""
-    let name = [isDated ? "\(today)" : nil, slug.isEmpty ? (isDated ? nil : "new-\(kind.id)") : slug]
-      .compactMap(\.self).joined(separator: "-")
+    let day = kind.isNamedByDay ? "\(today)" : nil
+    let plain = [day, slug.isEmpty ? (day == nil ? "new-\(kind.id)" : nil) : slug].compactMap(\.self)
+    let name = name ?? plain.joined(separator: "-")
     let folder = RelativePath.root.appending(kind.folder ?? kind.id.name)
     var path = folder.appending(name + ".md")
     var number = 2
@@ -125,55 +101,21 @@ struct NewDocument {
     return path
   }
 
-  /// The next cycle of the ramp of an idea.
-  private static func cycle(
-    idea: String?, in library: Library, today: CalendarDate, _ known: [String: String]
-  ) throws -> (RelativePath, [String: String]) {
-    let ideas = library.documents(of: "change-idea")
+  /// The change idea that a new cycle tests: the one that is named, else the only one.
+  private static func idea(_ name: String?, in library: Library) throws -> ChangeIdea {
+    let ideas = library.all(ChangeIdea.self)
     let chosen =
-      idea.map { name in ideas.first { $0.id.name == name || $0.id.name.hasSuffix("/" + name) } }
+      name.map { name in ideas.first { $0.name == name || $0.name.hasSuffix("/" + name) } }
       ?? (ideas.count == 1 ? ideas[0] : nil)
-    guard let chosen, let position = library.position(of: chosen.id) else {
-      if ideas.isEmpty {
-        throw CannotDo(
-          "A cycle tests a change idea, and there is none yet. `plc new change-idea` writes one; `plc grow` makes one of a try."
-        )
-      }
-      let names = ideas.map { "`\($0.id.name)`" }.joined(separator: ", ")
+    if let chosen { return chosen }
+    if ideas.isEmpty {
       throw CannotDo(
-        idea.map { "There is no change idea `\($0)`." }
-          ?? "Which change idea does the cycle test? Say it with --idea: \(names).")
+        "A cycle tests a change idea, and there is none yet. `plc new change-idea` writes one; `plc grow` makes one of a try."
+      )
     }
-    let ramp = library.documents(of: "cycle", where: "change_idea", refersTo: position)
-      .sorted { library.documents[$0].number(in: library) < library.documents[$1].number(in: library) }
-    var known = known
-    let last = ramp.last.map { library.documents[$0] }
-    let number = (last?.number(in: library) ?? 0) + 1
-    known["change_idea"] = chosen.id.name
-    known["number"] = "\(number)"
-    known["start"] = "\(today)"
-    known["planned_end"] = "\(today.adding(days: 13))"
-    known["scale"] = last?["scale"]?.text ?? "one-class"
-    if let last { known["previous"] = last.id.name }
-    known["next"] = nil
-    let digits = number < 10 ? "0\(number)" : "\(number)"
-    return (RelativePath.root.appending("cycles/\(chosen.id.name)/\(digits).md"), known)
-  }
-}
-
-extension Document {
-  /// A cycle's place in its ramp: what it says, else one more than the one before; 1 without either.
-  func number(in library: Library) -> Int {
-    var document = self
-    var steps = 0
-    while steps < 1000 {
-      if let number = document["number"]?.number { return Int(number) + steps }
-      guard let position = library.position(of: document.id),
-        let previous = library.linked("previous", of: position).first
-      else { return 1 + steps }
-      document = library.documents[previous]
-      steps += 1
-    }
-    return steps
+    let names = ideas.map { "`\($0.name)`" }.joined(separator: ", ")
+    throw CannotDo(
+      name.map { "There is no change idea `\($0)`." }
+        ?? "Which change idea does the cycle test? Say it with --idea: \(names).")
   }
 }

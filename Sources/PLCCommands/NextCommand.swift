@@ -24,13 +24,13 @@ struct NextCommand: AsyncParsableCommand {
       let console = Console(common)
       let library = try await Workspace.find(common).library(console)
       let today = date.asOf ?? Workspace.today
-      let steps = library.positions(of: "problem").compactMap { position in
-        library.nextStep(ofProblem: position, today: today).map { (library.documents[position], $0) }
+      let steps = library.all(Problem.self).compactMap { problem in
+        problem.nextStep(today: today).map { (problem, $0) }
       }
       if format == .json {
         let entries = steps.map { problem, step in
           JSON.members([
-            "problem": .string(problem.id.name), "next": .string(step.what), "command": .string(step.command),
+            "problem": .string(problem.name), "next": .string(step.what), "command": .string(step.command),
           ])
         }
         console.print(JSON.members(["format": .int(1), "steps": .array(entries)]).text())

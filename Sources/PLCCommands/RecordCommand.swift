@@ -44,8 +44,8 @@ struct RecordCommand: AsyncParsableCommand {
       let workspace = try Workspace.find(common)
       let row = try row()
       let library = try await workspace.library(console)
-      let position = try MeasureSource.measure(measure, in: library, workspace)
-      let outcome = try await DataRecorder(workspace: workspace, library: library, position: position)
+      let measure = try MeasureSource.measure(measure, in: library, workspace)
+      let outcome = try await DataRecorder(workspace: workspace, measure: measure)
         .record([row], replacing: rows.replace)
       for (old, row) in outcome.replaced {
         console.print(outcome.path.string)
@@ -59,7 +59,7 @@ struct RecordCommand: AsyncParsableCommand {
       console.print(outcome.path.string)
       if outcome.isNew { console.say("The file is new.") }
       for column in outcome.addedColumns { console.say("It has a new column, `\(column)`.") }
-      if let place = library.documents[position].status, place == "draft" {
+      if measure.status == .draft {
         console.say("The measure is still a draft; `status: in-use` says that data are being gathered.")
       }
     }
@@ -69,9 +69,9 @@ struct RecordCommand: AsyncParsableCommand {
     var cells = try ValueText.cells(value)
     if let n {
       guard n > 0 else { throw CannotDo("A value rests on one student or more; `--n \(n)` cannot be.") }
-      cells["N"] = String(n)
+      cells[.count] = String(n)
     }
-    if let note { cells["Note"] = note.trimmingSpaces }
+    if let note { cells[.note] = note.trimmingSpaces }
     cells.merge(rows.cells) { $1 }
     return MeasureRow(on: try ValueText.date(date), cells)
   }
@@ -91,19 +91,19 @@ enum ValueText {
   }
 
   /// The cells of `17/24`, `71`, `71%` or `3.4`.
-  static func cells(_ text: String) throws -> [String: String] {
+  static func cells(_ text: String) throws -> [DataColumn: String] {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmingSpaces }
     switch parts.count {
     case 1:
       let number = parts[0].hasSuffix("%") ? String(parts[0].dropLast()).trimmingSpaces : parts[0]
       guard isNumber(number) else { throw CannotDo(refusal(text)) }
-      return ["Value": number]
+      return [.value: number]
     case 2:
       guard parts.allSatisfy({ isNumber($0) && !$0.hasPrefix("-") }) else { throw CannotDo(refusal(text)) }
       guard let whole = Double(parts[1]), whole > 0 else {
         throw CannotDo("Nothing can be counted out of 0. For a day without data no row is needed.")
       }
-      return ["Numerator": parts[0], "Denominator": parts[1]]
+      return [.numerator: parts[0], .denominator: parts[1]]
     default: throw CannotDo(refusal(text))
     }
   }

@@ -16,8 +16,8 @@ struct RowOptions: ParsableArguments {
   var replace = false
 
   /// The cells that these options fill.
-  var cells: [String: String] {
-    [("Context", context), ("Group", group), ("Cycle", cycle)]
+  var cells: [DataColumn: String] {
+    [(DataColumn.context, context), (.group, group), (.cycle, cycle)]
       .reduce(into: [:]) { cells, option in
         if let text = option.1 { cells[option.0] = text.trimmingSpaces }
       }

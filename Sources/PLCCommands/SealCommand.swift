@@ -34,8 +34,7 @@ struct SealCommand: AsyncParsableCommand {
       let workspace = try Workspace.find(common)
       let tree = try await workspace.tree(console)
       let library = await Library.make(of: tree)
-      let position = try Self.cycle(name, in: library, workspace)
-      let cycle = library.documents[position]
+      let cycle: Cycle = try workspace.find(name, in: library)
       let predictions = cycle.predictions.map(\.prediction)
       guard !predictions.isEmpty else {
         throw CannotDo("\(cycle.path) predicts nothing yet, so there is nothing to seal.")
@@ -54,38 +53,24 @@ struct SealCommand: AsyncParsableCommand {
       let seal = Seal(predictions, on: date.asOf ?? Workspace.today)
       try await Self.write(seal, into: cycle, of: tree, workspace)
       console.print("\(cycle.path): \(seal)")
-      if cycle.says("Do") {
+      if cycle.says(Cycle.Sections.do) {
         console.say("Something stands in Do already, so this shows only that nothing changes from now on.")
       }
     }
   }
 
-  private static func cycle(_ name: String, in library: Library, _ workspace: Workspace) throws -> Int {
-    let cycles = library.positions(of: "cycle")
-    let path = workspace.relative(name)
-    let wanted = name.hasPrefix("cycle/") ? String(name.dropFirst("cycle/".count)) : name
-    if let found = cycles.first(where: { position in
-      let cycle = library.documents[position]
-      return cycle.id.name == wanted || cycle.path == path || cycle.path.string == name
-    }) {
-      return found
-    }
-    let near = NearName.nearest(to: wanted, among: cycles.map { library.documents[$0].id.name })
-    throw CannotDo("There is no cycle `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
-  }
-
   /// Only when the file then reads as it should: with this seal, whole.
   private static func write(
-    _ seal: Seal, into cycle: Document, of tree: InputTree, _ workspace: Workspace
+    _ seal: Seal, into cycle: Cycle, of tree: InputTree, _ workspace: Workspace
   ) async throws {
-    let edits = cycle.edits(setting: [("seal", seal.description)])
-    let text = try FixApplier.apply(edits, to: cycle.source)
+    let edits = cycle.document.edits(setting: [.init(Cycle.Fields.seal, seal.description)])
+    let text = try FixApplier.apply(edits, to: cycle.document.source)
     let after = await Library.make(of: tree.replacing([cycle.path: text])).document(at: cycle.path)
-    guard after?.sealState == .whole(seal) else {
+    guard after.flatMap({ Cycle($0) })?.sealState == .whole(seal) else {
       throw CannotDo(
         "The seal would not be read back from \(cycle.path), so nothing was written. `plc check` may tell why."
       )
     }
-    try workspace.replace(cycle.path, cycle.source, with: text)
+    try workspace.replace(cycle.path, cycle.document.source, with: text)
   }
 }

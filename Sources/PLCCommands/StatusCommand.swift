@@ -46,19 +46,19 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 struct CommunityStatus {
   let name: String
   let today: CalendarDate
-  let problems: [(document: Document, phase: Phase?)]
-  let cycles: [Cycle]
-  let decisions: [Decision]
-  let meeting: Document?
+  let problems: [Problem]
+  let cycles: [UnderWay]
+  let decisions: [ToCarryOut]
+  let meeting: Meeting?
   let counts: [Severity: Int]
 
-  struct Cycle {
-    let document: Document
+  struct UnderWay {
+    let cycle: Cycle
     /// Days since it should have ended; nil while it is in time or nobody said when.
     let daysLate: Int?
   }
 
-  struct Decision {
+  struct ToCarryOut {
     let text: String
     let due: CalendarDate
     let path: RelativePath
@@ -67,24 +67,16 @@ struct CommunityStatus {
   init(_ library: Library, findings: [Diagnostic], today: CalendarDate) {
     name = library.settings.name
     self.today = today
-    problems = library.positions(of: "problem").map { (library.documents[$0], library.phase(ofProblem: $0)) }
-    cycles = library.documents(of: "cycle").filter {
-      ["plan", "do", "study", "act"].contains($0.status ?? "")
-    }.map {
-      let late = $0["planned_end"]?.date.map { $0.days(to: today) } ?? 0
-      return Cycle(document: $0, daysLate: late > 0 ? late : nil)
+    problems = library.all(Problem.self)
+    cycles = library.all(Cycle.self).filter(\.isUnderWay).map { cycle in
+      let late = cycle.plannedEnd.map { $0.days(to: today) } ?? 0
+      return UnderWay(cycle: cycle, daysLate: late > 0 ? late : nil)
     }
-    decisions = library.documents(of: "meeting").flatMap { meeting in
-      meeting.rows("Decisions").compactMap { row in
-        guard let due = row["Due"]?.value.date, due >= today, let text = row["Decision"]?.text else {
-          return nil
-        }
-        return Decision(text: text, due: due, path: meeting.path)
-      }
+    decisions = library.openDecisions(on: today).compactMap { decision in
+      guard let due = decision.due, let text = decision.decision else { return nil }
+      return ToCarryOut(text: text, due: due, path: decision.document.path)
     }.sorted { ($0.due, $0.path) < ($1.due, $1.path) }
-    meeting = library.documents(of: "meeting")
-      .filter { meeting in meeting.status == "agenda" && meeting["date"]?.date.map { $0 >= today } ?? false }
-      .min { ($0.date ?? today) < ($1.date ?? today) }
+    meeting = library.nextMeeting(from: today)
     counts = Dictionary(grouping: findings, by: \.severity).mapValues(\.count)
   }
 
@@ -100,12 +92,12 @@ struct CommunityStatus {
           }.joined(separator: "\n"))
     }
     block(
-      "Problems of practice", problems.map { "\($0.phase?.rawValue ?? "parked"): \($0.document.title)" },
+      "Problems of practice", problems.map { "\($0.phaseWord): \($0.title)" },
       empty: "None yet. `plc new problem` writes one.")
     block(
       "Cycles under way",
       cycles.map { cycle in
-        "\(cycle.document.status ?? ""): \(cycle.document.title)"
+        "\(cycle.cycle.status?.rawValue ?? ""): \(cycle.cycle.title)"
           + (cycle.daysLate.map { " (\($0) day\($0 == 1 ? "" : "s") past its planned end)" } ?? "")
       }, empty: "None. `plc new cycle` plans one.")
     block(
@@ -131,16 +123,16 @@ struct CommunityStatus {
       "problems": .array(
         problems.map { problem in
           .members([
-            "id": .string(problem.document.id.name), "title": .string(problem.document.title),
-            "status": .string(problem.document.status ?? ""),
+            "id": .string(problem.name), "title": .string(problem.title),
+            "status": .string(problem.document.statusWord ?? ""),
             "phase": problem.phase.map { .string($0.rawValue) } ?? .null,
           ])
         }),
       "cycles": .array(
         cycles.map { cycle in
           .members([
-            "id": .string(cycle.document.id.name), "title": .string(cycle.document.title),
-            "status": .string(cycle.document.status ?? ""),
+            "id": .string(cycle.cycle.name), "title": .string(cycle.cycle.title),
+            "status": .string(cycle.cycle.document.statusWord ?? ""),
             "days_late": cycle.daysLate.map { .int($0) } ?? .null,
           ])
         }),
@@ -152,7 +144,7 @@ struct CommunityStatus {
         }),
       "next_meeting": meeting.map {
         .members([
-          "id": .string($0.id.name), "title": .string($0.title),
+          "id": .string($0.name), "title": .string($0.title),
           "date": .string($0.date.map(\.description) ?? ""),
         ])
       } ?? .null,
@@ -162,4 +154,9 @@ struct CommunityStatus {
       ]),
     ])
   }
+}
+
+extension Problem {
+  /// Its phase; a problem that is set aside has none.
+  fileprivate var phaseWord: String { phase?.rawValue ?? Status.parked.rawValue }
 }

@@ -54,17 +54,14 @@ struct AgendaDraft {
   private var agenda: String {
     "## Agenda\n\n"
       + MarkdownText.table(
-        ["Minutes", "Item", "Purpose", "Format", "Led by", "Proposed by", "For", "Protocol"],
-        items.map(\.cells))
+        Meeting.AgendaItem.form.columns.map(\.name), items.map(\.cells))
   }
 
   private var leftOver: String? {
     guard !left.isEmpty else { return nil }
     return "Also open, for another time:\n\n"
-      + left.map { work in
-        let document = library.documents[work.document]
-        return "- \(AgendaItem.link(document, work.text)): \(work.what.inWords)"
-      }.joined(separator: "\n")
+      + left.map { work in "- \(AgendaItem.link(work.document, work.text)): \(work.what.inWords)" }.joined(
+        separator: "\n")
   }
 }
 

@@ -5,8 +5,8 @@ struct AgendaItem {
   var minutes: Int
   let topic: String
   let item: String
-  let purpose: String
-  let format: String
+  let purpose: AgendaPurpose
+  let format: AgendaFormat
   var leader = ""
   var proposer = ""
   var about = ""
@@ -16,12 +16,12 @@ struct AgendaItem {
 
   /// In the order of the columns.
   var cells: [String] {
-    [String(minutes), item, purpose, format, leader, proposer, about, agreedSteps]
+    [String(minutes), item, purpose.rawValue, format.rawValue, leader, proposer, about, agreedSteps]
   }
 
   /// A link that works wherever the agenda stands.
   static func link(_ document: Document, _ words: String) -> String {
-    "[[\(document.kind.id)/\(document.id.name)|\(plain(words))]]"
+    "[[\(document.id)|\(plain(words))]]"
   }
 
   /// Words that end neither a cell nor a link.

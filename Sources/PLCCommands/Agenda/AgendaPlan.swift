@@ -34,15 +34,15 @@ struct AgendaPlan {
         AgendaItem(
           minutes: 0, topic: "What we want to find out",
           item: "What puzzles us in our classes, and what could we try next week?",
-          purpose: "plan", format: "pairs",
+          purpose: .plan, format: .pairs,
           preWork: "Everyone: think of one moment of this week that puzzled you."))
     }
     if room >= 10, items.count > 0, look != nil {
       let planning = min(15, room)
       items.append(
         AgendaItem(
-          minutes: planning, topic: "", item: "What could one of us test by next week?", purpose: "plan",
-          format: "pairs"))
+          minutes: planning, topic: "", item: "What could one of us test by next week?", purpose: .plan,
+          format: .pairs))
       room -= planning
     }
     // What is left over belongs to the first item, where students' work lies on the table.
@@ -50,39 +50,39 @@ struct AgendaPlan {
     items.append(
       AgendaItem(
         minutes: closing, topic: "", item: "Each of us: one thing I take with me. Did everyone get a turn?",
-        purpose: "reflect", format: "round"))
+        purpose: .reflect, format: .round))
   }
 
   // MARK: Students' work
 
   /// Nil when the meeting is too short for any agreed steps.
   private func look(_ work: OpenWork?, room: Int) -> AgendaItem? {
-    let agreed = steps(for: "student-work", room: room)
-    if agreed == nil, !library.documents(of: "protocol").isEmpty, room < 15 { return nil }
+    let agreed = steps(for: .studentWork, room: room)
+    if agreed == nil, library.has(AgreedProtocol.id), room < 15 { return nil }
     let minutes = agreed?.minutes ?? min(20, room)
     guard minutes > 0 else { return nil }
     guard let work else {
       return AgendaItem(
         minutes: minutes, topic: "Looking at student work",
         item: "One piece of student work: what do we see, and what can this student already do?",
-        purpose: "study-work",
-        format: "whole-group", agreedSteps: agreed?.id ?? "",
+        purpose: .studyWork,
+        format: .wholeGroup, agreedSteps: agreed?.id ?? "",
         preWork:
           "One of us: bring one piece of student work with the task it answers, retyped and without a name.")
     }
-    let document = library.documents[work.document]
+    let document = work.document
     return AgendaItem(
       minutes: minutes, topic: AgendaItem.plain(document.title),
       item: "\(AgendaItem.plain(document.title)): what do we see, and what can students already do?",
-      purpose: "study-work", format: "whole-group", leader: member("brought_by", of: work.document),
-      about: "evidence/\(document.id.name)", agreedSteps: agreed?.id ?? "",
+      purpose: .studyWork, format: .wholeGroup, leader: document[Evidence.Fields.broughtBy]?.id ?? "",
+      about: "\(document.id)", agreedSteps: agreed?.id ?? "",
       preWork: "Everyone: read \(AgendaItem.link(document, document.title)) once, without judging it.")
   }
 
   /// The protocol of a use that fits best: the longest that leaves a third of the time, else the shortest that fits.
-  private func steps(for use: String, room: Int) -> (id: String, minutes: Int)? {
-    let all = library.documents(of: "protocol").filter { $0["for"]?.text == use }
-      .compactMap { document in document["minutes"]?.number.map { (id: document.id.name, minutes: Int($0)) } }
+  private func steps(for use: AgreedProtocol.Use, room: Int) -> (id: String, minutes: Int)? {
+    let all = library.all(AgreedProtocol.self).filter { $0.use == use }
+      .compactMap { agreed in agreed.minutes.map { (id: agreed.name, minutes: $0) } }
       .sorted { ($0.minutes, $0.id) < ($1.minutes, $1.id) }
     return all.last { $0.minutes <= room * 2 / 3 } ?? all.first { $0.minutes <= room }
   }
@@ -90,41 +90,42 @@ struct AgendaPlan {
   // MARK: Everything else
 
   private func item(_ work: OpenWork) -> AgendaItem {
-    let document = library.documents[work.document]
+    let document = work.document
     let title = AgendaItem.plain(document.title)
-    let about = "\(document.kind.id)/\(document.id.name)"
+    let about = "\(document.id)"
     let link = AgendaItem.link(document, document.title)
     switch work.what {
     case .cycleToStudy:
       return AgendaItem(
         minutes: 10, topic: title, item: "\(title): what happened, beside what we predicted?",
-        purpose: "study-data",
-        format: "whole-group", leader: member("testers", of: work.document), about: about,
-        agreedSteps: steps(for: "data", room: 10)?.id ?? "",
+        purpose: .studyData,
+        format: .wholeGroup, leader: document[Cycle.Fields.testers].first?.id ?? "", about: about,
+        agreedSteps: steps(for: .data, room: 10)?.id ?? "",
         preWork:
           "Everyone: read the predictions of \(link). Whoever tested it: bring what you saw and counted.")
     case .cycleToDecide:
       return AgendaItem(
-        minutes: 8, topic: title, item: "\(title): adopt, adapt, expand, or let go?", purpose: "decide",
-        format: "round",
-        leader: member("testers", of: work.document), about: about,
+        minutes: 8, topic: title, item: "\(title): adopt, adapt, expand, or let go?", purpose: .decide,
+        format: .round,
+        leader: document[Cycle.Fields.testers].first?.id ?? "", about: about,
         preWork: "Everyone: read what we learned in \(link).")
     case .problemProposed:
       return AgendaItem(
-        minutes: 8, topic: title, item: "\(title): do we take this on?", purpose: "decide", format: "round",
-        leader: member("proposed_by", of: work.document), proposer: member("proposed_by", of: work.document),
+        minutes: 8, topic: title, item: "\(title): do we take this on?", purpose: .decide, format: .round,
+        leader: document[Problem.Fields.proposedBy]?.id ?? "",
+        proposer: document[Problem.Fields.proposedBy]?.id ?? "",
         about: about,
         preWork: "Everyone: read \(link).")
     case .problemToReview:
       return AgendaItem(
         minutes: 10, topic: title, item: "\(title): does it still hold? What does the newest work say?",
-        purpose: "reflect",
-        format: "whole-group", about: about, preWork: "Everyone: read \(link).")
+        purpose: .reflect,
+        format: .wholeGroup, about: about, preWork: "Everyone: read \(link).")
     case .cyclePlanned, .workToLookAt, .decisionDue:
       return AgendaItem(
         minutes: 6, topic: title,
         item: "\(title): is the plan small enough, and could the prediction turn out wrong?",
-        purpose: "plan", format: "pairs", leader: member("testers", of: work.document), about: about)
+        purpose: .plan, format: .pairs, leader: document[Cycle.Fields.testers].first?.id ?? "", about: about)
     }
   }
 
@@ -132,18 +133,12 @@ struct AgendaPlan {
     let words = decisions.map { AgendaItem.plain($0.text) }.joined(separator: "; ")
     var meetings: [String] = []
     for work in decisions {
-      let id = "meeting/\(library.documents[work.document].id.name)"
+      let id = "\(work.document.id)"
       if !meetings.contains(id) { meetings.append(id) }
     }
     return AgendaItem(
       minutes: 5, topic: "What we said we would do", item: "What we said we would do by now: \(words)",
-      purpose: "decide",
-      format: "round", about: meetings.joined(separator: ", "))
-  }
-
-  /// The first member that a field names, by id.
-  private func member(_ field: String, of position: Int) -> String {
-    library.documents[position].references(in: field).compactMap { library.member($0, in: position)?.id }
-      .first ?? ""
+      purpose: .decide,
+      format: .round, about: meetings.joined(separator: ", "))
   }
 }

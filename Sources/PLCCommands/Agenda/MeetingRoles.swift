@@ -8,36 +8,32 @@ struct MeetingRoles {
   let promised: [String]
 
   init(_ library: Library, before date: CalendarDate) {
-    let last = library.positions(of: "meeting")
-      .filter { position in library.documents[position]["date"]?.date.map { $0 < date } ?? false }
-      .max { (library.documents[$0].date ?? date, $0) < (library.documents[$1].date ?? date, $1) }
-    let people = library.members.filter { $0.isActive && !["student", "family"].contains($0.role) }.map(\.id)
+    let last = library.all(Meeting.self)
+      .filter { meeting in meeting[Meeting.Fields.date].map { $0 < date } ?? false }
+      .max { ($0.date ?? date, $0) < ($1.date ?? date, $1) }
+    let people = library.members.filter { $0.isActive && !$0.isStudentOrFamily }.map(\.id)
     var taken: Set<String> = []
     var holders: [(String, String)] = []
-    for (number, role) in ["facilitator", "timekeeper", "notetaker"].enumerated() where people.count > number
-    {
-      let before = last.flatMap { position in
-        library.documents[position].references(in: role).first.flatMap {
-          library.member($0, in: position)?.id
-        }
-      }
+    let roles = [Meeting.Fields.facilitator, Meeting.Fields.timekeeper, Meeting.Fields.notetaker]
+    for (number, role) in roles.enumerated() where people.count > number {
+      let before = last?[role]?.id
       let start = before.flatMap { people.firstIndex(of: $0) }.map { $0 + 1 } ?? number
       let next = people.indices.lazy.map { people[(start + $0) % people.count] }.first { !taken.contains($0) }
       guard let next else { continue }
       taken.insert(next)
-      holders.append((role, next))
+      holders.append((role.name, next))
     }
     self.holders = holders
-    promised = last.map { Self.promises(of: library.documents[$0]) } ?? []
+    promised = last.map { Self.promises(of: $0) } ?? []
   }
 
   /// Lines of the front matter.
   var lines: [String] { holders.map { "\($0.role): \($0.member)" } }
 
-  private static func promises(of meeting: Document) -> [String] {
-    meeting.rows("Next time").compactMap { row in
-      guard let brings = row["Brings"]?.text, !brings.isEmpty else { return nil }
-      let who = row["Who"]?.text ?? ""
+  private static func promises(of meeting: Meeting) -> [String] {
+    meeting.rows(Meeting.ThingToBring.self).compactMap { row in
+      guard let brings = row.brings, !brings.isEmpty else { return nil }
+      let who = row.cell(Meeting.ThingToBring.Columns.who)?.text ?? ""
       return AgendaItem.plain("\(who.isEmpty ? "Promised last time" : who): \(brings)")
     }
   }

@@ -866,7 +866,8 @@ enum HelpTopicFiles {
     ),
     (
       ##"root-causes"##, ##"How to write root causes"##,
-      ##"Why it keeps happening, with what you know kept apart from what you guess."##, ["fishbone", "five-whys"],
+      ##"Why it keeps happening, with what you know kept apart from what you guess."##,
+      ["fishbone", "five-whys"],
       ##"""
 
       Before you choose what to change, ask why things are as they are. A fishbone spreads the possible causes out; five whys dig at one spot.
@@ -966,7 +967,8 @@ enum HelpTopicFiles {
     ),
     (
       ##"theory"##, ##"How to write a theory"##,
-      ##"How you think change will come about, written down so that it can be wrong."##, ["theory-of-change", "theory-of-improvement"],
+      ##"How you think change will come about, written down so that it can be wrong."##,
+      ["theory-of-change", "theory-of-improvement"],
       ##"""
 
       Some say theory of change, some theory of improvement. It is one sentence with a tree under it: if we do this, then students will do that, because of what we found. Every cycle tests a piece of it.
@@ -1403,7 +1405,8 @@ enum HelpTopicFiles {
     ),
     (
       ##"privacy"##, ##"Privacy and students"##,
-      ##"How students stay safe, what the tool does for it, and what only you can do."##, ["ferpa", "consent", "coppa", "ppra", "small-groups"],
+      ##"How students stay safe, what the tool does for it, and what only you can do."##,
+      ["ferpa", "consent", "coppa", "ppra", "small-groups"],
       ##"""
 
       Students let us look at their work so that we teach better. This page is careful engineering, and no legal advice: your school or district has rules, and they come first.
@@ -1438,7 +1441,8 @@ enum HelpTopicFiles {
     ),
     (
       ##"publishing"##, ##"Publishing"##,
-      ##"GitHub Pages, GitLab Pages, a shared drive or paper; the site is plain files."##, ["github-pages", "gitlab-pages"],
+      ##"GitHub Pages, GitLab Pages, a shared drive or paper; the site is plain files."##,
+      ["github-pages", "gitlab-pages"],
       ##"""
 
       `plc build` writes a folder of plain web pages. Any place that can show a file can show them. There is nothing to install on a server and nothing that phones home.
@@ -1551,7 +1555,8 @@ enum HelpTopicFiles {
     ),
     (
       ##"run-chart"##, ##"Reading a run chart honestly"##,
-      ##"What a line of dots may claim, what it may not, and what to ask next."##, ["anhoej", "signal", "charts"],
+      ##"What a line of dots may claim, what it may not, and what to ask next."##,
+      ["anhoej", "signal", "charts"],
       ##"""
 
       A run chart is dots over time with one line through the middle: the median, so half of the dots lie above it and half below. It answers one question: did something change, or is this the ordinary up and down of a class?
@@ -1642,7 +1647,8 @@ enum HelpTopicFiles {
     ),
     (
       ##"suppressions"##, ##"Suppressions and baseline"##,
-      ##"How to say "we know, and it is fine", for a line, a file, a folder or an old folder."##, ["baseline", "allow", "profile"],
+      ##"How to say "we know, and it is fine", for a line, a file, a folder or an old folder."##,
+      ["baseline", "allow", "profile"],
       ##"""
 
       The checks ask; you decide. When a finding is not for you, say so once, with the reason, and it stays quiet.

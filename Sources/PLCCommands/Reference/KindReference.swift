@@ -37,7 +37,7 @@ struct KindReference {
       parts.append("## At least one\n\n" + MarkdownText.prose(alternative.help))
     }
     parts.append("## Who may see it\n\n" + visibility)
-    if kind.id != "member" {
+    if kind.id != Roster.id {
       parts.append(
         "## A new one\n\n" + MarkdownText.code(DocumentTemplate(kind: kind, title: nil, known: [:]).text))
     }
@@ -50,7 +50,7 @@ struct KindReference {
       case .folder(let folder): "Its files stand in `\(folder)/`"
       case .file(let file): "It is the file `\(file)`"
       }
-    let start = kind.id == "member" ? "one row for each member." : "`plc new \(kind.id)` writes a new one."
+    let start = kind.id == Roster.id ? "one row for each member." : "`plc new \(kind.id)` writes a new one."
     return "\(place); \(start)\(help)"
   }
 

@@ -8,10 +8,8 @@ package struct CSVInsertion {
 
   /// A new file with its header, from rows by date.
   package init(new rows: [MeasureRow]) {
-    let columns = Measure.DataPoint.form.columns.map(\.name).filter { name in
-      rows.contains { $0.columns.contains(name) }
-    }
-    let lines = [columns.map { $0.lowercased() }] + rows.map { row in columns.map { row.text($0) } }
+    let columns = DataColumn.allCases.filter { column in rows.contains { $0.columns.contains(column) } }
+    let lines = [columns.map { $0.name.lowercased() }] + rows.map { row in columns.map { row.text($0) } }
     text = SourceText(
       lines.map { $0.map { CSVText.cell($0) }.joined(separator: ",") + "\n" }.joined())
   }
@@ -28,8 +26,8 @@ package struct CSVInsertion {
       text = SourceText(bytes: ContiguousArray(mark) + CSVInsertion(new: [row]).text.bytes)
       return
     }
-    let known = table.header.map { Measure.DataPoint.form.column($0.text)?.name }
-    guard known.contains(Measure.DataPoint.Columns.date.name) else { throw .noHeader }
+    let known = table.header.map { DataColumn(named: $0.text) }
+    guard known.contains(.date) else { throw .noHeader }
     let missing = row.columns.filter { !known.contains($0) }
     if !missing.isEmpty {
       try add(missing, to: table)
@@ -44,9 +42,9 @@ package struct CSVInsertion {
   init(replacing row: MeasureRow, at index: Int, in source: SourceText) throws(RowRefusal) {
     text = source
     var table = CSVTable(source)
-    let known = table.header.map { Measure.DataPoint.form.column($0.text)?.name }
+    let known = table.header.map { DataColumn(named: $0.text) }
     let missing = row.columns.filter {
-      (MeasureRow.numbers.contains($0) || $0 == Measure.DataPoint.Columns.note.name) && !known.contains($0)
+      ($0.isNumber || $0 == .note) && !known.contains($0)
     }
     if !missing.isEmpty {
       try add(missing, to: table)
@@ -54,25 +52,25 @@ package struct CSVInsertion {
     }
     guard table.rows.indices.contains(index) else { return }
     let old = table.rows[index].cells
-    var written: [String: String] = [:]
-    let names = table.header.map { Measure.DataPoint.form.column($0.text)?.name }
-    for (name, cell) in zip(names, old) { if let name { written[name] = cell.text } }
+    var written: [DataColumn: String] = [:]
+    let columns = table.header.map { DataColumn(named: $0.text) }
+    for (column, cell) in zip(columns, old) { if let column { written[column] = cell.text } }
     let changes = try row.changes(to: written)
     let (quotes, decimal) = (quotesAll(table), usesDecimalComma(table) ? "," : ".")
-    for (column, name) in names.enumerated().reversed() {
-      guard let name, let change = changes[name] else { continue }
-      let new = MeasureRow.numbers.contains(name) ? change.replacing(".", with: decimal) : change
-      guard column < old.count else {
+    for (place, column) in columns.enumerated().reversed() {
+      guard let column, let change = changes[column] else { continue }
+      let new = column.isNumber ? change.replacing(".", with: decimal) : change
+      guard place < old.count else {
         // A row that is shorter than the header: the separators first.
         let separators = String(
-          repeating: Character(Unicode.Scalar(table.separator)), count: column - old.count + 1)
+          repeating: Character(Unicode.Scalar(table.separator)), count: place - old.count + 1)
         let end = table.rows[index].span.end
         text = text.replacing(
           ByteSpan(end, end), with: separators + CSVText.cell(new, separator: table.separator, always: quotes)
         )
         continue
       }
-      let span = old[column].span
+      let span = old[place].span
       let isQuoted = span.end > span.start && text.bytes[span.start] == UInt8(ascii: "\"")
       text = text.replacing(
         span, with: CSVText.cell(new, separator: table.separator, always: quotes || isQuoted))
@@ -83,8 +81,8 @@ package struct CSVInsertion {
 
   // MARK: Columns
 
-  private mutating func add(_ columns: [String], to table: CSVTable) throws(RowRefusal) {
-    if let value = columns.first(where: { MeasureRow.values.contains($0) }) {
+  private mutating func add(_ columns: [DataColumn], to table: CSVTable) throws(RowRefusal) {
+    if let value = columns.first(where: { $0.isValue }) {
       throw .noColumn(value)
     }
     guard table.rows.allSatisfy({ $0.cells.count <= table.header.count }) else {
@@ -92,7 +90,7 @@ package struct CSVInsertion {
     }
     let separator = String(decoding: [table.separator], as: UTF8.self)
     let isLower = table.header.allSatisfy { $0.text == $0.text.lowercased() }
-    addedColumns = columns.map { isLower ? $0.lowercased() : $0 }
+    addedColumns = columns.map { isLower ? $0.name.lowercased() : $0.name }
     let quotes = quotesAll(table)
     let names = addedColumns.map { separator + CSVText.cell($0, always: quotes) }.joined()
     var edits = [(at: table.header[table.header.count - 1].span.end, text: names)]
@@ -116,8 +114,7 @@ package struct CSVInsertion {
     let quotes = quotesAll(table)
     let decimal = usesDecimalComma(table) ? "," : "."
     let line = table.header.map { cell in
-      let name = Measure.DataPoint.form.column(cell.text)?.name
-      let text = name.map { row.text($0, decimal: decimal) } ?? ""
+      let text = DataColumn(named: cell.text).map { row.text($0, decimal: decimal) } ?? ""
       return text.isEmpty ? "" : CSVText.cell(text, separator: table.separator, always: quotes)
     }.joined(separator: separator)
     let headerEnd = table.header[table.header.count - 1].span.end
@@ -127,9 +124,7 @@ package struct CSVInsertion {
 
   private func date(of row: CSVTable.Row, in table: CSVTable) -> CalendarDate? {
     guard
-      let column = table.header.firstIndex(where: {
-        Measure.DataPoint.form.column($0.text)?.name == Measure.DataPoint.Columns.date.name
-      }),
+      let column = table.header.firstIndex(where: { DataColumn(named: $0.text) == .date }),
       row.cells.indices.contains(column)
     else { return nil }
     switch DateReading(row.cells[column].text) {
@@ -148,8 +143,7 @@ package struct CSVInsertion {
   private func usesDecimalComma(_ table: CSVTable) -> Bool {
     guard table.hasDecimalComma else { return false }
     let columns = table.header.indices.filter {
-      Measure.DataPoint.form.column(table.header[$0].text).map { MeasureRow.numbers.contains($0.name) }
-        ?? false
+      DataColumn(named: table.header[$0].text)?.isNumber ?? false
     }
     return table.rows.contains { row in
       columns.contains { row.cells.indices.contains($0) && row.cells[$0].text.contains(",") }

@@ -30,7 +30,6 @@ struct MeasureDataReader {
     gaps.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
-  private typealias Columns = Measure.DataPoint.Columns
   private typealias Cell = MeasureCells.Cell
 
   /// What no two rows have in common.
@@ -46,14 +45,13 @@ struct MeasureDataReader {
   mutating func read(_ table: CSVTable, _ text: SourceText, at file: RelativePath) {
     path = file
     hasDecimalComma = table.hasDecimalComma
-    let names = table.header.map { cell in Measure.DataPoint.form.column(cell.text)?.name }
+    let columns = table.header.map { DataColumn(named: $0.text) }
     let headerSpan =
       table.header.first.map { ByteSpan($0.span.start, table.header[table.header.count - 1].span.end) }
       ?? .fileStart
-    guard checkColumns(names.compactMap { $0 }, written: table.header.map(\.text), at: headerSpan) else {
+    guard checkColumns(columns.compactMap { $0 }, written: table.header.map(\.text), at: headerSpan) else {
       return
     }
-    let columns = names.map { $0.flatMap { MeasureCells.Column(named: $0) } }
     for row in table.rows {
       var cells = MeasureCells()
       for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
@@ -64,12 +62,12 @@ struct MeasureDataReader {
   }
 
   mutating func read(_ table: DataTable) {
-    let names = table.columns.compactMap { Measure.DataPoint.form.column($0)?.name }
-    guard checkColumns(names, written: table.columns, at: table.headerSpan) else { return }
+    let columns = table.columns.compactMap { DataColumn(named: $0) }
+    guard checkColumns(columns, written: table.columns, at: table.headerSpan) else { return }
     for row in table.rows {
       var cells = MeasureCells()
       for (name, cell) in row.cells {
-        if let column = MeasureCells.Column(named: name) {
+        if let column = DataColumn(named: name) {
           cells[column] = Cell(text: cell.text, span: cell.span)
         }
       }
@@ -77,9 +75,9 @@ struct MeasureDataReader {
     }
   }
 
-  private mutating func checkColumns(_ names: [String], written: [String], at span: ByteSpan) -> Bool {
+  private mutating func checkColumns(_ columns: [DataColumn], written: [String], at span: ByteSpan) -> Bool {
     func missing(_ what: String, _ wanted: String) -> Bool {
-      let others = written.filter { Measure.DataPoint.form.column($0) == nil && !$0.isEmpty }
+      let others = written.filter { DataColumn(named: $0) == nil && !$0.isEmpty }
       let near = NearName.nearest(to: wanted, among: others)
       let named = others.prefix(6).map { "`\($0)`" }.joined(separator: ", ")
       note(
@@ -90,10 +88,9 @@ struct MeasureDataReader {
         span)
       return false
     }
-    func has<Value>(_ column: Key<Value>) -> Bool { names.contains(column.name) }
-    guard has(Columns.date) else { return missing("column `date`", "date") }
-    let hasFraction = has(Columns.numerator) && has(Columns.denominator)
-    guard has(Columns.value) || hasFraction else {
+    guard columns.contains(.date) else { return missing("column `date`", "date") }
+    let hasFraction = columns.contains(.numerator) && columns.contains(.denominator)
+    guard columns.contains(.value) || hasFraction else {
       return missing("column `value`, nor `numerator` and `denominator`", "value")
     }
     return true

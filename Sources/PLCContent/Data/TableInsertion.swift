@@ -6,10 +6,10 @@ package struct TableInsertion {
 
   /// Adds a row behind the last one of its day or of an earlier one; the table needs all columns of the row.
   package init(_ row: MeasureRow, into table: DataTable, of document: TypedDocument) throws(RowRefusal) {
-    let names = table.columns.map { Measure.DataPoint.form.column($0)?.name }
-    if let missing = row.columns.first(where: { !names.contains($0) }) { throw .noColumn(missing) }
+    let columns = table.columns.map { DataColumn(named: $0) }
+    if let missing = row.columns.first(where: { !columns.contains($0) }) { throw .noColumn(missing) }
     let source = document.source
-    let cells = names.map { name in Self.escaped(name.map { row.text($0) } ?? "") }
+    let cells = columns.map { column in Self.escaped(column.map { row.text($0) } ?? "") }
     let anchor = table.rows.last { Self.date(of: $0).map { $0 <= row.date } ?? false }
     // Below the header stands the line of dashes.
     let start = anchor?.span.start ?? source.lineAfter(table.headerSpan.start)
@@ -25,14 +25,16 @@ package struct TableInsertion {
   init(replacing row: MeasureRow, at index: Int, in table: DataTable, of document: TypedDocument)
     throws(RowRefusal)
   {
-    let names = table.columns.map { Measure.DataPoint.form.column($0)?.name }
-    if let missing = row.columns.first(where: { !names.contains($0) }) { throw .noColumn(missing) }
-    let written = table.rows[index].cells.map { ($0.key, $0.value.text) }
+    let columns = table.columns.map { DataColumn(named: $0) }
+    if let missing = row.columns.first(where: { !columns.contains($0) }) { throw .noColumn(missing) }
+    let written = table.rows[index].cells.compactMap { name, cell in
+      DataColumn(named: name).map { ($0, cell.text) }
+    }
     let changes = try row.changes(to: Dictionary(written) { first, _ in first })
     let spans = Self.cellSpans(of: table.rows[index].span, in: document.source)
     var text = document.source
-    for (name, span) in zip(names, spans).reversed() {
-      guard let name, let change = changes[name] else { continue }
+    for (column, span) in zip(columns, spans).reversed() {
+      guard let column, let change = changes[column] else { continue }
       let new = Self.escaped(change)
       text = text.replacing(span, with: span.start == span.end ? " \(new)" : new)
     }
@@ -64,7 +66,7 @@ package struct TableInsertion {
   }
 
   private static func date(of row: DataRow) -> CalendarDate? {
-    guard let text = row.cells[Measure.DataPoint.Columns.date.name]?.text else { return nil }
+    guard let text = row.cells[DataColumn.date.name]?.text else { return nil }
     switch DateReading(text) {
     case .exact(let date), .untidy(let date): return date
     case .ambiguous, .impossible, .none: return nil

@@ -66,8 +66,8 @@ private struct EarlierRows {
       var lines: [String] = []
       for line in version.words.newLines ?? [] {
         let line = isTable ? Self.tabbed(line) : line
-        let cells = CSVTable(SourceText(line)).header.map { Measure.DataPoint.form.column($0.text)?.name }
-        if cells.contains("Date") { header = line } else { lines.append(line) }
+        let cells = CSVTable(SourceText(line)).header.map { DataColumn(named: $0.text) }
+        if cells.contains(.date) { header = line } else { lines.append(line) }
       }
       guard let header, !lines.isEmpty else { continue }
       let text = SourceText(([header] + lines).joined(separator: "\n"))

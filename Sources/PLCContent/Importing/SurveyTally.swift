@@ -18,12 +18,12 @@ package struct SurveyTally: Sendable {
     package let students: Int
 
     /// With the number of students where it is not that of the answers.
-    package func row(_ others: [String: String]) -> MeasureRow {
+    package func row(_ others: [DataColumn: String]) -> MeasureRow {
       var cells = others
-      cells["Numerator"] = String(agreeing)
-      cells["Denominator"] = String(answers)
-      if students != answers { cells["N"] = String(students) }
-      if !context.isEmpty { cells["Context"] = context }
+      cells[.numerator] = String(agreeing)
+      cells[.denominator] = String(answers)
+      if students != answers { cells[.count] = String(students) }
+      if !context.isEmpty { cells[.context] = context }
       return MeasureRow(on: date, cells)
     }
   }

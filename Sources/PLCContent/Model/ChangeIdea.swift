@@ -8,7 +8,8 @@ package struct ChangeIdea: DocumentView {
     id, home: .folder("change-ideas"), plural: "change ideas",
     help: "One change to try in classrooms, small enough to test soon.", statuses: Status.self,
     fields: [Fields.theory, Fields.drivers, Fields.because, Fields.origin],
-    sections: [Sections.whatWeWillDo, Sections.whyWeThinkItWillWork, Sections.smallestTest])
+    sections: [Sections.whatWeWillDo, Sections.whyWeThinkItWillWork, Sections.smallestTest],
+    parents: [Fields.theory])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

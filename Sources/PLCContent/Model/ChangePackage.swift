@@ -16,7 +16,8 @@ package struct ChangePackage: DocumentView {
       Sections.overview, Sections.forWhomAndWhere, Sections.elements, Sections.evidenceSoFar,
       Sections.whereItDidNotWork, Sections.whatYouNeed, Sections.howToStart, Sections.howToAdapt,
       Sections.adopters,
-    ])
+    ],
+    parents: [Fields.problem, Fields.theory])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

@@ -15,7 +15,8 @@ package struct Interview: DocumentView {
       Fields.participant, Fields.role, Fields.date, Fields.interviewer, Fields.`protocol`, Fields.problem,
       Fields.permission, Fields.groups,
     ], sections: [Sections.notes, Sections.surprises], widestVisibility: .members,
-    days: [Kind.Day(Fields.date, .interviewed)])
+    days: [Kind.Day(Fields.date, .interviewed)],
+    parents: [Fields.problem, Fields.protocol])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

@@ -14,7 +14,8 @@ package struct Lesson: DocumentView {
     sections: [
       Sections.purpose, Sections.before, Sections.during, Sections.after, Sections.lookFors,
       Sections.mustKeep, Sections.mayVary,
-    ])
+    ],
+    parents: [Fields.package])
 
   /// What its front matter may say.
   package enum Fields {

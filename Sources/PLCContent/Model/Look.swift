@@ -17,7 +17,8 @@ package struct Look: DocumentView {
       Sections.describing, Sections.whatStudentsCanDo, Sections.notYet, Sections.weTriedTheTask,
       Sections.interpreting, Sections.implications, Sections.bridge, Sections.debrief,
     ],
-    days: [Kind.Day(Fields.date, .looked)])
+    days: [Kind.Day(Fields.date, .looked)],
+    parents: [Fields.problem, Fields.protocol], isNamedByDay: true)
 
   /// How far it has come.
   package enum Status: String, StatusWord {

@@ -36,12 +36,11 @@ extension Measure {
 
   /// The point of its data that stands for the same day, group, context and cycle as a row.
   package func point(like row: MeasureRow, cycle: Cycle?) -> MeasureData.Point? {
-    typealias Columns = DataPoint.Columns
-    func isSame<Value>(_ text: String, _ column: Key<Value>) -> Bool {
-      text.lowercased() == (row.cells[column.name] ?? "").lowercased()
+    func isSame(_ text: String, _ column: DataColumn) -> Bool {
+      text.lowercased() == (row.cells[column] ?? "").lowercased()
     }
     return numbers?.points.first {
-      $0.date == row.date && isSame($0.group, Columns.group) && isSame($0.context, Columns.context)
+      $0.date == row.date && isSame($0.group, .group) && isSame($0.context, .context)
         && $0.cycle == cycle?.document.position
     }
   }

@@ -14,7 +14,10 @@ extension Meeting {
 
 extension Meeting.AgendaItem {
   /// Whether it is about what students made or said.
-  package var isAboutWork: Bool { purpose == "study-work" }
+  package var isAboutWork: Bool { isFor(.studyWork) }
+
+  package func isFor(_ purpose: AgendaPurpose) -> Bool { self.purpose == purpose.rawValue }
+  package func isIn(_ format: AgendaFormat) -> Bool { self.format == format.rawValue }
 }
 
 extension Library {
@@ -23,6 +26,11 @@ extension Library {
     all(Meeting.self).filter { $0.status != .cancelled }
       .compactMap { meeting in meeting[Meeting.Fields.date].map { (date: $0, meeting: meeting) } }
       .sorted { $0 < $1 }.map(\.meeting)
+  }
+
+  /// The next meeting with an agenda, from a day on.
+  package func nextMeeting(from day: CalendarDate) -> Meeting? {
+    meetingsByDay.first { $0.status == .agenda && $0[Meeting.Fields.date].map { $0 >= day } ?? false }
   }
 
   /// Decisions that are still to be carried out on a day: of meetings that were held, due on that day or later.

@@ -17,7 +17,8 @@ package struct Meeting: DocumentView {
       Sections.preWork, Sections.agenda, Sections.notes, Sections.questionsAndChallenges, Sections.decisions,
       Sections.nextTime, Sections.didEveryoneGetATurn,
     ],
-    days: [Kind.Day(Fields.date, .held)])
+    days: [Kind.Day(Fields.date, .held)],
+    isNamedByDay: true)
 
   /// How far it has come.
   package enum Status: String, StatusWord {

@@ -10,7 +10,8 @@ package struct Reflection: DocumentView {
     id, home: .folder("reflections"), plural: "reflections",
     help: "A short dated note to oneself and the group, at most a page. Never public.",
     fields: [Fields.date, Fields.`by`, Fields.about], widestVisibility: .members,
-    days: [Kind.Day(Fields.date, .noted)])
+    days: [Kind.Day(Fields.date, .noted)],
+    isNamedByDay: true)
 
   /// What its front matter may say.
   package enum Fields {

@@ -13,7 +13,8 @@ package struct RootCauses: DocumentView {
       Kind.Alternative(
         sections: [Sections.fishbone, Sections.fiveWhys],
         "A root-cause analysis shows its thinking: write a `Fishbone`, or `Five whys`, or both.")
-    ])
+    ],
+    parents: [Fields.problem])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

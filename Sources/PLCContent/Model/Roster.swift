@@ -49,6 +49,11 @@ package struct Member: Sendable, Hashable {
   /// Its place in the roster, which tells apart those who are shown under the same word.
   package private(set) var number = 0
 
+  /// Whether the person takes part as one of those whom the work is for.
+  package var isStudentOrFamily: Bool {
+    [Role.student, .family].map(\.rawValue).contains(role)
+  }
+
   init(
     id: String, name: String, role: String, grades: String, subjects: String, isActive: Bool,
     span: ByteSpan

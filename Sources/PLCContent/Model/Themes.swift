@@ -11,7 +11,8 @@ package struct Themes: DocumentView {
     sections: [
       Sections.themes, Sections.trends, Sections.contradictions, Sections.whoseVoicesAreMissing,
       Sections.whatThisSuggests, Sections.codebook,
-    ])
+    ],
+    parents: [Fields.problem])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

@@ -17,7 +17,8 @@ package struct Theory: DocumentView {
     sections: [
       Sections.ifThenBecause, Sections.drivers, Sections.assumptions, Sections.whatChangedInThisVersion,
       Sections.alternativesConsidered,
-    ])
+    ],
+    parents: [Fields.problem])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

@@ -13,7 +13,8 @@ package struct Try: DocumentView {
     sections: [
       Sections.whatIWantToTry, Sections.whatIThinkWillHappen, Sections.whatHappened, Sections.whatNext,
     ],
-    days: [Kind.Day(Fields.date, .noted)])
+    days: [Kind.Day(Fields.date, .noted)],
+    parents: [Fields.problem])
 
   /// How far it has come.
   package enum Status: String, StatusWord {

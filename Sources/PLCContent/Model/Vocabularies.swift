@@ -72,3 +72,35 @@ package enum CauseStatus: String, Term {
 extension Visibility: Term {
   package static let vocabulary = Vocabulary("visibility", of: Self.self)
 }
+
+// The built-in words of vocabularies that a community may extend.
+
+/// What somebody does in the community.
+package enum Role: String, CaseIterable, Sendable {
+  case teacher, coach, administrator, facilitator, librarian, counselor, student, family, researcher, other
+}
+
+/// What a problem is mainly about.
+package enum Focus: String, CaseIterable, Sendable {
+  case engagement, motivation, achievement, attendance
+  case onTrack = "on-track"
+  case writing, reading, discussion
+  case problemSolving = "problem-solving"
+  case belonging, other
+}
+
+/// What an item of an agenda is for.
+package enum AgendaPurpose: String, CaseIterable, Sendable {
+  case studyWork = "study-work"
+  case studyData = "study-data"
+  case doTheTask = "do-the-task"
+  case plan, learn, decide, reflect, admin
+}
+
+/// How a meeting sits and talks during an item.
+package enum AgendaFormat: String, CaseIterable, Sendable {
+  case round, pairs
+  case smallGroups = "small-groups"
+  case wholeGroup = "whole-group"
+  case individual, presentation
+}

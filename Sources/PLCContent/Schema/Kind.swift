@@ -28,6 +28,10 @@ package final class Kind: Sendable {
   package let widestVisibility: Visibility
   /// The fields that say on which day something of it happened, the one it is dated by first.
   package let days: [Day]
+  /// The fields that say what it belongs to; a new one takes them from the folder when there is only one answer.
+  package let parents: [Field]
+  /// Whether the names of its files begin with a day.
+  package let isNamedByDay: Bool
   /// The names of its statuses, as the words that the field `status` takes.
   package let statusWords: Vocabulary
   private let fieldsByName: [String: Field]
@@ -83,8 +87,11 @@ package final class Kind: Sendable {
   package init(
     _ id: KindID, home: Home, singular: String? = nil, plural: String, help: String, stages: [Stage] = [],
     fields: [Field], sections: [Section] = [], alternatives: [Alternative] = [],
-    widestVisibility: Visibility = .public, days: [Day] = []
+    widestVisibility: Visibility = .public, days: [Day] = [], parents: [Field] = [],
+    isNamedByDay: Bool = false
   ) {
+    self.parents = parents
+    self.isNamedByDay = isNamedByDay
     self.id = id
     self.home = home
     self.singular = singular ?? id.name.replacing("-", with: " ")
@@ -108,12 +115,14 @@ package final class Kind: Sendable {
   package convenience init<Status: StatusWord>(
     _ id: KindID, home: Home, singular: String? = nil, plural: String, help: String,
     statuses: Status.Type = NoStatus.self, fields: [any Declared], sections: [Section] = [],
-    alternatives: [Alternative] = [], widestVisibility: Visibility = .public, days: [Day] = []
+    alternatives: [Alternative] = [], widestVisibility: Visibility = .public, days: [Day] = [],
+    parents: [any Declared] = [], isNamedByDay: Bool = false
   ) {
     self.init(
       id, home: home, singular: singular, plural: plural, help: help,
       stages: Status.allCases.map { Stage(name: $0.rawValue, $0.about) }, fields: fields.map(\.field),
-      sections: sections, alternatives: alternatives, widestVisibility: widestVisibility, days: days)
+      sections: sections, alternatives: alternatives, widestVisibility: widestVisibility, days: days,
+      parents: parents.map(\.field), isNamedByDay: isNamedByDay)
   }
 
   /// The folder its documents live in; nil for a kind of one file.
@@ -147,7 +156,7 @@ package final class Kind: Sendable {
     Kind(
       id, home: home, singular: singular, plural: plural, help: help, stages: statuses,
       fields: fields + more, sections: sections, alternatives: alternatives,
-      widestVisibility: widestVisibility, days: days)
+      widestVisibility: widestVisibility, days: days, parents: parents, isNamedByDay: isNamedByDay)
   }
 }
 

@@ -37,8 +37,10 @@ package final class Vocabulary: Sendable {
   }
 
   /// The words of a type, in its order; `shown` says how English pages show those that do not show themselves.
-  package convenience init<Word: Term>(_ name: String, of type: Word.Type, shown: [Word: String] = [:]) {
-    self.init(name, type.allCases.map { Entry($0.rawValue, shown: shown[$0]) })
+  package convenience init<Word: RawRepresentable<String> & CaseIterable & Hashable>(
+    _ name: String, of type: Word.Type, isExtensible: Bool = false, shown: [Word: String] = [:]
+  ) {
+    self.init(name, isExtensible: isExtensible, type.allCases.map { Entry($0.rawValue, shown: shown[$0]) })
   }
 
   package var values: [String] { terms.map(\.value) }
@@ -63,29 +65,13 @@ package final class Vocabulary: Sendable {
   }
 }
 
-/// The vocabularies that several kinds share.
+/// The vocabularies that a community may extend; their built-in words stand in the model.
 extension Vocabulary {
-  package static let role = Vocabulary(
-    "role", isExtensible: true,
-    [
-      "teacher", "coach", "administrator", "facilitator", "librarian", "counselor", "student", "family",
-      "researcher", "other",
-    ])
-
-  package static let focus = Vocabulary(
-    "focus", isExtensible: true,
-    [
-      "engagement", "motivation", "achievement", "attendance", "on-track", "writing", "reading",
-      "discussion", "problem-solving", "belonging", "other",
-    ])
-
+  package static let role = Vocabulary("role", of: Role.self, isExtensible: true)
+  package static let focus = Vocabulary("focus", of: Focus.self, isExtensible: true)
   package static let agendaPurpose = Vocabulary(
-    "agenda-purpose", isExtensible: true,
-    ["study-work", "study-data", "do-the-task", "plan", "learn", "decide", "reflect", "admin"])
-
-  package static let agendaFormat = Vocabulary(
-    "agenda-format", isExtensible: true,
-    ["round", "pairs", "small-groups", "whole-group", "individual", "presentation"])
+    "agenda-purpose", of: AgendaPurpose.self, isExtensible: true)
+  package static let agendaFormat = Vocabulary("agenda-format", of: AgendaFormat.self, isExtensible: true)
 
   /// All that `plc.yml` may extend.
   package static let extensible: [Vocabulary] = [.role, .focus, .agendaPurpose, .agendaFormat]

@@ -76,7 +76,8 @@ extension Kind {
     return Kind(
       id, home: home, singular: singular, plural: plural, help: help, stages: statuses,
       fields: fields.map { $0.extending(words) }, sections: sections.map { $0.extending(words) },
-      alternatives: alternatives, widestVisibility: widestVisibility, days: days)
+      alternatives: alternatives, widestVisibility: widestVisibility, days: days,
+      parents: parents, isNamedByDay: isNamedByDay)
   }
 }
 

@@ -131,8 +131,6 @@ package struct DataRow: Sendable {
   package let span: ByteSpan
   /// The cells that are not empty, by the form's names of their columns.
   package let cells: NamedValues<DataCell>
-
-  package subscript(_ column: String) -> DataCell? { cells[column] }
 }
 
 package struct DataCell: Sendable {

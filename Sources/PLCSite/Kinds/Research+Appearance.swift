@@ -1,4 +1,5 @@
 import PLCContent
+import PLCMarkdown
 
 extension Research {
   /// Cards by what sort of source it is, each with its citation.

@@ -88,7 +88,9 @@ extension Collections.Facet {
 
   /// The facet that a field says something of.
   init?(fieldNamed name: String) {
-    guard let facet = Self.allCases.first(where: { $0.fields.contains { $0.name == name } }) else { return nil }
+    guard let facet = Self.allCases.first(where: { $0.fields.contains { $0.name == name } }) else {
+      return nil
+    }
     self = facet
   }
 }

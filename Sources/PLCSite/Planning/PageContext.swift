@@ -52,7 +52,9 @@ struct PageContext: Sendable {
     MarkdownRenderer(forInlinesOf: document, self).render(content)
   }
 
-  func inlines(_ content: [Inline], of view: some DocumentView) -> HTML { inlines(content, of: view.document) }
+  func inlines(_ content: [Inline], of view: some DocumentView) -> HTML {
+    inlines(content, of: view.document)
+  }
 
   /// A name or a role, as the audience may see it.
   func name(of member: Member) -> String {

@@ -3,7 +3,7 @@ import PLCText
 import Testing
 
 @Suite struct CSVInsertionTests {
-  private func row(_ date: String, _ cells: [String: String]) throws -> MeasureRow {
+  private func row(_ date: String, _ cells: [DataColumn: String]) throws -> MeasureRow {
     MeasureRow(on: try #require(CalendarDate(iso: date)), cells)
   }
 
@@ -14,7 +14,7 @@ import Testing
 
   @Test("a row goes behind those of its day and of earlier ones, whatever the file looks like")
   func place() throws {
-    let row = try row("2026-09-14", ["Numerator": "17", "Denominator": "24"])
+    let row = try row("2026-09-14", [.numerator: "17", .denominator: "24"])
     #expect(
       try inserted(row, into: "date,numerator,denominator\n2026-09-07,1,2\n2026-09-21,3,4\n")
         == "date,numerator,denominator\n2026-09-07,1,2\n2026-09-14,17,24\n2026-09-21,3,4\n")
@@ -31,7 +31,7 @@ import Testing
 
   @Test("a value is written with the decimal mark of the others, and a note in quotes where it must be")
   func cells() throws {
-    let row = try row("2026-09-14", ["Value": "3.5", "Note": "a; \"b\""])
+    let row = try row("2026-09-14", [.value: "3.5", .note: "a; \"b\""])
     #expect(
       try inserted(row, into: "date;value;note\n2026-09-07;1,5;\n")
         == "date;value;note\n2026-09-07;1,5;\n2026-09-14;3,5;\"a; \"\"b\"\"\"\n")
@@ -42,17 +42,17 @@ import Testing
 
   @Test("a column that is missing is added to every row; one of the value is not")
   func columns() throws {
-    let row = try row("2026-09-14", ["Value": "3", "Context": "period 3"])
+    let row = try row("2026-09-14", [.value: "3", .context: "period 3"])
     let insertion = try CSVInsertion(
       row, into: SourceText("date,value,note\n2026-09-07,1,x\n\n2026-09-08,2\n"))
     #expect(
       insertion.text[insertion.text.wholeSpan]
         == "date,value,note,context\n2026-09-07,1,x,\n\n2026-09-08,2,,\n2026-09-14,3,,period 3\n")
     #expect(insertion.addedColumns == ["context"])
-    #expect(throws: RowRefusal.noColumn("Value")) {
+    #expect(throws: RowRefusal.noColumn(.value)) {
       try CSVInsertion(row, into: SourceText("date,numerator,denominator\n"))
     }
-    #expect(throws: RowRefusal.raggedRows("Context")) {
+    #expect(throws: RowRefusal.raggedRows(.context)) {
       try CSVInsertion(row, into: SourceText("date,value\n2026-09-07,1,x\n"))
     }
     #expect(throws: RowRefusal.noHeader) { try CSVInsertion(row, into: SourceText("2026-09-07,1\n")) }
@@ -64,7 +64,7 @@ import Testing
       for separator in [",", ";", "\t"] {
         let old = ["date\(separator)value", "2026-09-07\(separator)\"1\"", "2026-09-21\(separator)2 "]
           .joined(separator: end)
-        let row = try row("2026-09-14", ["Value": "7"])
+        let row = try row("2026-09-14", [.value: "7"])
         let new = try inserted(row, into: old)
         let line = "2026-09-14\(separator)7\(end)"
         #expect(new.replacing(line, with: "") == old)
@@ -79,7 +79,7 @@ import Testing
   @Test("an empty file gets a header, too")
   func empty() throws {
     #expect(
-      try inserted(try row("2026-09-14", ["Value": "7", "N": "24"]), into: "")
+      try inserted(try row("2026-09-14", [.value: "7", .count: "24"]), into: "")
         == "date,value,n\n2026-09-14,7,24\n")
   }
 }

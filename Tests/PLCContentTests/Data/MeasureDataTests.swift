@@ -11,8 +11,8 @@ import Testing
     let library = await MemoryFolder([
       "measures/a.md": "---\ntype: outcome\nunit: \(unit)\n---\n", "measures/a.csv": csv,
     ]).library
-    let position = try #require(library.positions(of: "measure").first)
-    return (try #require(library.data[position]), library.findings.map(\.message))
+    let measure = try #require(library.all(Measure.self).first)
+    return (try #require(measure.numbers), library.findings.map(\.message))
   }
 
   @Test("a numerator over a denominator is a percentage when the unit is one")
@@ -52,7 +52,7 @@ import Testing
       "measures/a.md": Self.measure
         + "## Data\n\n| Date | Value |\n|---|---|\n| 2026-09-07 | 40 |\n| 2026-09-14 | lots |\n"
     ]).library
-    #expect(library.data.values.first?.points.map(\.value) == [40])
+    #expect(library.all(Measure.self).first?.numbers?.points.map(\.value) == [40])
     #expect(library.findings.map(\.rule) == ["bad-data"])
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private func changed(_ text: String, _ rows: [MeasureRow]) async throws -> MeasureChange {
     let library = await MemoryFolder(["measures/m.md": text]).library
     return try MeasureChange(
-      adding: rows, to: try #require(library.positions(of: "measure").first), in: library)
+      adding: rows, to: try #require(library.all(Measure.self).first))
   }
 
   private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }
@@ -22,8 +22,8 @@ import Testing
     let change = try await changed(
       text,
       [
-        MeasureRow(on: try day("2026-09-14"), ["Value": "5", "Note": "a | b"]),
-        MeasureRow(on: try day("2026-09-28"), ["Value": "6"]),
+        MeasureRow(on: try day("2026-09-14"), [.value: "5", .note: "a | b"]),
+        MeasureRow(on: try day("2026-09-28"), [.value: "6"]),
       ])
     var wanted = lines
     wanted.insert("| 2026-09-28 | | 6 |", at: 12)
@@ -35,21 +35,21 @@ import Testing
   @Test("a table that is still empty gets its first row")
   func first() async throws {
     let text = "---\ntype: outcome\nunit: score\n---\n## Data\n| Date | Value |\n|---|---|\n"
-    let change = try await changed(text, [MeasureRow(on: try day("2026-09-14"), ["Value": "5"])])
+    let change = try await changed(text, [MeasureRow(on: try day("2026-09-14"), [.value: "5"])])
     #expect(change.new[change.new.wholeSpan] == text + "| 2026-09-14 | 5 |\n")
   }
 
   @Test("a column that the table does not have is refused")
   func column() async throws {
     let text = "---\ntype: outcome\nunit: score\n---\n## Data\n| Date | Value |\n|---|---|\n"
-    await #expect(throws: RowRefusal.noColumn("Context")) {
-      try await changed(text, [MeasureRow(on: try day("2026-09-14"), ["Value": "5", "Context": "a"])])
+    await #expect(throws: RowRefusal.noColumn(.context)) {
+      try await changed(text, [MeasureRow(on: try day("2026-09-14"), [.value: "5", .context: "a"])])
     }
   }
 
   @Test("without data a new file is made beside the measure, or where the measure says")
   func newFile() async throws {
-    let row = MeasureRow(on: try day("2026-09-14"), ["Numerator": "1", "Denominator": "2"])
+    let row = MeasureRow(on: try day("2026-09-14"), [.numerator: "1", .denominator: "2"])
     let beside = try await changed("---\ntype: outcome\nunit: \"%\"\n---\n", [row])
     #expect(beside.path.string == "measures/m.csv")
     #expect(beside.old == nil)

@@ -31,8 +31,8 @@ import Testing
     let files = [Self.path: text, "change-ideas/reader.md": Self.idea].merging(others) { $1 }
     let library = await MemoryFolder(files).library
     let history = History.made(of: written, for: library)
-    let position = try #require(library.positions(of: "cycle").first)
-    return try #require(library.predictionHistory(ofCycle: position, in: day.map(history.until) ?? history))
+    let cycle = try #require(library.all(Cycle.self).first)
+    return try #require(cycle.predictionHistory(in: day.map(history.until) ?? history))
   }
 
   private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }

@@ -30,7 +30,7 @@ import Testing
     let statuses = kind.statuses.map(\.name)
     for requirement in kind.fields.map(\.requirement) + kind.sections.map(\.requirement) {
       switch requirement {
-      case .from(let status): #expect(statuses.contains(status))
+      case .fromStatus(let status): #expect(statuses.contains(status))
       case .fromWhen(let status, let field, let values):
         #expect(statuses.contains(status))
         guard case .term(let vocabulary)? = kind.field(field)?.type else {
@@ -51,7 +51,7 @@ import Testing
 
   @Test("a side exit stands after no status")
   func sideExits() {
-    let kind = Kind.problem
+    let kind = Problem.kind
     #expect(kind.isStatus("testing", atLeast: "studying"))
     #expect(!kind.isStatus("proposed", atLeast: "studying"))
     #expect(!kind.isStatus("parked", atLeast: "studying"))

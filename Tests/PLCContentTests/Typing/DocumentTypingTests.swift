@@ -29,7 +29,7 @@ import Testing
   func needlessBracket() async throws {
     let text = "---\nchange_idea: menu\nscale: [one-class\nstart: 2026-09-01\n---\n## Plan\n"
     let cycle = try await document("cycles/menu/01.md", text)
-    let found = cycle.findings.filter { $0.rule == "unreadable-front-matter" || $0.rule == "untidy-value" }
+    let found = cycle.typed.findings.filter { $0.rule == "unreadable-front-matter" || $0.rule == "untidy-value" }
     #expect(found.map(\.rule) == ["unreadable-front-matter"])
     let fix = try #require(found.first?.fixes.first?.edits)
     #expect(fix.map(\.replacement) == ["one-class"])
@@ -37,10 +37,10 @@ import Testing
     #expect(cycle["scale"]?.text == "one-class")
     // Where a list belongs, the bracket is closed.
     let page = try await document("pages/a.md", "---\ntags: [a, b\n---\nText.\n")
-    #expect(page.findings.count == 1 && page.findings[0].fixes.first?.edits.first?.replacement == "]")
+    #expect(page.typed.findings.count == 1 && page.typed.findings[0].fixes.first?.edits.first?.replacement == "]")
     // Of two values the bracket is not all that is wrong.
     let two = try await document("pages/a.md", "---\nvisibility: [members, public\n---\nText.\n")
-    #expect(two.findings.map(\.rule).sorted() == ["unreadable-front-matter", "wrong-value"])
+    #expect(two.typed.findings.map(\.rule).sorted() == ["unreadable-front-matter", "wrong-value"])
   }
 
   @Test("a range of dates has both ends")
@@ -61,7 +61,7 @@ import Testing
   func sections() async throws {
     let problem = try await document("problems/a.md", "---\nproposed_by: ana\n---\n## STATEMENT\nText.\n")
     #expect(problem.sections.map(\.name) == ["What we see"])
-    #expect(!problem.findings.contains { $0.rule == "missing-section" })
+    #expect(!problem.typed.findings.contains { $0.rule == "missing-section" })
   }
 
   @Test("columns are matched by name in any order, and extra ones are left alone")
@@ -117,7 +117,7 @@ import Testing
   func requirements() async throws {
     let text = "---\nchange_idea: reader\nstatus: STATUS\n---\n## Plan\n\n| Question |\n|---|\n| Q? |\n"
     func missing(_ status: String) async throws -> [String] {
-      try await document("cycles/a/01.md", text.replacing("STATUS", with: status)).findings
+      try await document("cycles/a/01.md", text.replacing("STATUS", with: status)).typed.findings
         .filter { ["missing-section", "missing-field"].contains($0.rule.name) }.map(\.message)
         .map { String($0.split(separator: "`")[3]) }
     }
@@ -131,8 +131,8 @@ import Testing
   func conditionalRequirement() async throws {
     let text = "---\ntype: TYPE\ncollected: 2026-09-01\nstatus: shared\n---\n## Work\nA.\n"
     let work = try await document("evidence/a.md", text.replacing("TYPE", with: "student-work"))
-    #expect(work.findings.filter { $0.rule == "missing-field" }.count == 2)
+    #expect(work.typed.findings.filter { $0.rule == "missing-field" }.count == 2)
     let task = try await document("evidence/a.md", text.replacing("TYPE", with: "task"))
-    #expect(task.findings.isEmpty)
+    #expect(task.typed.findings.isEmpty)
   }
 }

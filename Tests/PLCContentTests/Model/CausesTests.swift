@@ -26,11 +26,12 @@ import Testing
       | No time | root | influence |
       """
     ]).library
-    let document = library.documents(of: "root-causes")[0]
-    let causes = document.causes
+    let analysis = library.all(RootCauses.self)[0]
+    let causes = analysis.causes
     #expect(causes.map(\.slug) == ["one-reader-only", "nobody-asks", "no-time"])
-    #expect(causes.map(\.status) == ["root", "supported", "root"])
-    #expect(causes.map(\.control) == ["ours", nil, "influence"])
-    #expect(causes.map { document.source[$0.span] } == ["One reader only", "Nobody asks", "No time"])
+    #expect(causes.map(\.status) == [.root, .supported, .root])
+    #expect(causes.map(\.control) == [.ours, nil, .influence])
+    #expect(
+      causes.map { analysis.document.source[$0.span] } == ["One reader only", "Nobody asks", "No time"])
   }
 }

@@ -22,7 +22,7 @@ import Testing
       \(results.map { "| \($0) | 12 of 26 |" }.joined(separator: "\n"))
       """
     ]).library
-    return library.documents[0].comparisons.map { $0.result?["Question"]?.text }
+    return library.all(Cycle.self)[0].comparisons.map { $0.result?.question }
   }
 
   @Test(

@@ -32,24 +32,23 @@ import Testing
   @Test("an element knows its measures, lessons, cycles and what it builds on")
   func elements() async {
     let library = await MemoryFolder(Self.files("status: testing", Self.elements)).library
-    let package = library.positions(of: "change-package")[0]
-    let elements = library.elements(ofPackage: package)
-    func names(_ positions: [Int]) -> [String] { positions.map { library.documents[$0].id.name } }
+    let package = library.all(ChangePackage.self)[0]
+    let elements = package.elements
     #expect(elements.map(\.isCore) == [true, false])
     #expect(elements.map { $0.after.map(\.element) } == [[], [0]])
-    #expect(elements.map { names($0.measures) } == [["slip", "own"], ["own"]])
-    #expect(elements.map { names($0.lessons) } == [["meet"], ["hear"]])
-    #expect(elements.map { names($0.cycles) } == [["a"], ["b"]])
-    #expect(names(library.lessons(ofPackage: package)) == ["hear", "meet"])
+    #expect(elements.map { $0.measures.map(\.name) } == [["slip", "own"], ["own"]])
+    #expect(elements.map { $0.lessons.map(\.name) } == [["meet"], ["hear"]])
+    #expect(elements.map { $0.cycles.map(\.name) } == [["a"], ["b"]])
+    #expect(package.lessons.map(\.name) == ["hear", "meet"])
   }
 
   @Test("where nobody says which elements are core, all are")
   func core() async {
     let table = "## Elements\n\n| Element |\n|---|\n| reader |\n| aloud |\n"
     let library = await MemoryFolder(Self.files("status: draft", table)).library
-    let package = library.positions(of: "change-package")[0]
-    #expect(library.elements(ofPackage: package).map(\.isCore) == [true, true])
-    #expect(library.readiness(ofPackage: package).steps[0].isMet == false)
+    let package = library.all(ChangePackage.self)[0]
+    #expect(package.elements.map(\.isCore) == [true, true])
+    #expect(package.readiness.steps[0].isMet == false)
   }
 
   @Test("readiness counts what can be counted and names what is missing; a hint of the template says nothing")
@@ -58,7 +57,7 @@ import Testing
       Self.elements
       + "## Evidence so far\n\n56 % changed a sentence.\n\n## How to start\n\n*Write here: The first lesson.*\n"
     let library = await MemoryFolder(Self.files("contact: us@example.org", sections)).library
-    let readiness = library.readiness(ofPackage: library.positions(of: "change-package")[0])
+    let readiness = library.all(ChangePackage.self)[0].readiness
     #expect(readiness.missing.map(\.need) == [.whereItDidNotWork, .whatYouNeed, .howToStart])
     #expect(readiness.steps.prefix(3).map(\.count) == [1, 2, 2])
   }

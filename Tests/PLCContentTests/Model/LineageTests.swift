@@ -20,19 +20,19 @@ import Testing
       "change-packages/k.md": "---\nproblem: p\n---\n", "cycles/d.md": "---\npackage: k\n---\n",
       "cycles/e.md": "",
     ])
-    let problem = library.positions(of: "problem")[0]
-    let cycles = library.positions(of: "cycle")
-    #expect(cycles.map { library.problem(ofCycle: $0) } == [problem, problem, nil])
-    #expect(library.cycles(ofProblem: problem) == Array(cycles.prefix(2)))
+    let problem = library.all(Problem.self)[0]
+    let cycles = library.all(Cycle.self)
+    #expect(cycles.map(\.problem) == [problem, problem, nil])
+    #expect(problem.cycles == Array(cycles.prefix(2)))
   }
 
   @Test("ideas, measures and analyses of a theory are found from either side")
   func theory() async {
     let library = await Self.library()
-    let theory = library.positions(of: "theory")[0]
-    #expect(library.ideas(ofTheory: theory) == library.positions(of: "change-idea"))
-    #expect(library.measures(ofTheory: theory) == library.positions(of: "measure"))
-    #expect(library.analyses(ofTheory: theory) == library.positions(of: "root-causes"))
-    #expect(library.theories(ofAnalysis: library.positions(of: "root-causes")[0]) == [theory])
+    let theory = library.all(Theory.self)[0]
+    #expect(theory.ideas == library.all(ChangeIdea.self))
+    #expect(theory.measures == library.all(Measure.self))
+    #expect(theory.analyses == library.all(RootCauses.self))
+    #expect(library.all(RootCauses.self)[0].theories == [theory])
   }
 }

@@ -14,10 +14,6 @@ import Testing
     return await MemoryFolder(files).library
   }
 
-  private static func names(_ positions: [Int], in library: Library) -> [String] {
-    positions.map { library.documents[$0].id.name }
-  }
-
   @Test(
     "cycles stand in the order of their links, else of their numbers, else of their days",
     arguments: [
@@ -29,15 +25,15 @@ import Testing
     ])
   func order(_ cycles: [String: String], _ expected: [String]) async throws {
     let library = await Self.library(cycles)
-    let idea = try #require(library.position(of: DocumentID("change-idea", "reader")))
-    #expect(Self.names(library.ramp(ofIdea: idea).cycles, in: library) == expected)
+    let idea = try #require(library.all(ChangeIdea.self).first)
+    #expect(idea.ramp.cycles.map(\.name) == expected)
   }
 
   @Test("a cycle without a number has one more than the cycle before it")
   func numbers() async throws {
     let library = await Self.library(["a": "number: 3", "b": "previous: a", "c": ""])
     func number(_ name: String) throws -> Int {
-      library.number(ofCycle: try #require(library.position(of: DocumentID("cycle", name))))
+      try #require(library.all(Cycle.self).first { $0.name == name }).numberInRamp
     }
     #expect(try number("b") == 4)
     #expect(try number("c") == 1)
@@ -46,8 +42,7 @@ import Testing
   @Test("only a cycle that follows none is the first one")
   func first() async {
     let library = await Self.library(["a": "number: 1", "b": "previous: a", "c": "number: 2"])
-    let first = library.positions(of: "cycle").filter { library.isFirstCycle($0) }
-    #expect(Self.names(first, in: library) == ["a"])
+    #expect(library.all(Cycle.self).filter(\.isFirst).map(\.name) == ["a"])
   }
 
   @Test("cycles that name no context share the one where the idea began")
@@ -56,8 +51,8 @@ import Testing
       "a": "number: 1", "b": "number: 2\ncontexts: [Another grade, another teacher]",
       "c": "number: 3\ncontexts: [another Teacher]", "d": "number: 4",
     ])
-    #expect(library.contextCount(ofCycles: library.positions(of: "cycle")) == 3)
-    #expect(library.contextCount(ofCycles: []) == 0)
+    #expect(library.all(Cycle.self).contextCount == 3)
+    #expect([Cycle]().contextCount == 0)
   }
 
   @Test("testers count once, whatever way they are named")
@@ -67,7 +62,7 @@ import Testing
       "change-ideas/reader.md": "## What we will do\nA reader.\n",
       "cycles/a.md": Self.cycle("testers: [ana]"), "cycles/b.md": Self.cycle("testers: [member/ana, guest]"),
     ]).library
-    #expect(library.testers(ofCycles: library.positions(of: "cycle")) == ["ana", "guest"])
+    #expect(library.all(Cycle.self).testers == ["ana", "guest"])
   }
 
   @Test("planned days count the first and the last")
@@ -75,6 +70,6 @@ import Testing
     let library = await Self.library([
       "a": "start: 2026-01-05\nplanned_end: 2026-01-16", "b": "start: 2026-01-05",
     ])
-    #expect(library.documents(of: "cycle").map(\.plannedDays) == [12, nil])
+    #expect(library.all(Cycle.self).map(\.plannedDays) == [12, nil])
   }
 }

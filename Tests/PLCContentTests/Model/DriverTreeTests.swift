@@ -26,7 +26,7 @@ import Testing
 
   private static func tree() async -> (DriverTree, Library) {
     let library = await MemoryFolder(files).library
-    return (library.driverTree(of: library.positions(of: "theory")[0]), library)
+    return (library.all(Theory.self)[0].driverTree, library)
   }
 
   @Test("drivers stand in the order of the text, each with its level and the one above it")
@@ -43,9 +43,9 @@ import Testing
 
   @Test("a link alone is an idea, and so are words with a link from the third level on")
   func ideas() async {
-    let (tree, library) = await Self.tree()
+    let (tree, _) = await Self.tree()
     func names(_ links: [IdeaLink]) -> [String] {
-      links.compactMap { $0.idea.map { library.documents[$0].id.name } }
+      links.compactMap { $0.idea?.name }
     }
     #expect(names(tree.driver("a-reader-is-named-early")?.ideaLinks ?? []) == ["outside-reader", "letters"])
     #expect(names(tree.driver("there-is-time")?.ideaLinks ?? []) == ["letters"])
@@ -55,17 +55,17 @@ import Testing
 
   @Test("labels give the causes a driver addresses, labels and measures give its measures")
   func labels() async {
-    let (tree, library) = await Self.tree()
+    let (tree, _) = await Self.tree()
     #expect(tree.driver("a-reader-is-named-early")?.addresses == ["one-reader", "no-time"])
-    let measures = tree.drivers.map { $0.measures.map { library.documents[$0].id.name } }
+    let measures = tree.drivers.map { $0.measures.map(\.name) }
     #expect(measures == [["minutes"], ["named"], [], []])
   }
 
   @Test("an idea belongs to the drivers above it too")
   func driversOfIdea() async throws {
     let (_, library) = await Self.tree()
-    let idea = try #require(library.position(of: DocumentID("change-idea", "outside-reader")))
-    #expect(library.drivers(ofIdea: idea) == ["a-reader-who-matters", "a-reader-is-named-early"])
-    #expect(library.theory(ofIdea: idea) == library.positions(of: "theory")[0])
+    let idea = try #require(library.all(ChangeIdea.self).first { $0.name == "outside-reader" })
+    #expect(idea.driverSlugs == ["a-reader-who-matters", "a-reader-is-named-early"])
+    #expect(idea.inTheory == library.all(Theory.self)[0])
   }
 }
