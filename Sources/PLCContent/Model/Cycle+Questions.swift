@@ -12,6 +12,15 @@ package struct Comparison: Sendable {
   package var prediction: String? { question.words(Cycle.Question.Columns.prediction) }
   package var verdict: Verdict? { result?.verdict }
   package var better: Better? { result?.betterThanBefore }
+
+  /// The question in the words of the study, when they are others than those of the plan; nil for its number.
+  package var rewording: DataCell? {
+    guard let cell = result?.cell(Cycle.Result.Columns.question) else { return nil }
+    let said = Slug.make(cell.text)
+    let number =
+      said.hasPrefix("question-") ? said.dropFirst(9) : said.hasPrefix("q") ? said.dropFirst() : said[...]
+    return said == Slug.make(question.question ?? "") || Int(number) != nil ? nil : cell
+  }
 }
 
 extension Cycle {
@@ -19,7 +28,12 @@ extension Cycle {
   ///
   /// A result belongs to the question that it repeats, by and large in the same words, or whose number it gives.
   /// When there are as many results as questions, those left over go together in their order.
-  package var comparisons: [Comparison] {
+  package var comparisons: [Comparison] { joined.comparisons }
+
+  /// The rows of its study that answer no question of its plan.
+  package var resultsWithoutQuestion: [Result] { joined.others }
+
+  private var joined: (comparisons: [Comparison], others: [Result]) {
     let questions = rows(Question.self)
     let results = rows(Result.self)
     var partner = [Int?](repeating: nil, count: questions.count)
@@ -37,13 +51,20 @@ extension Cycle {
     pair { ["\($0 + 1)", "q\($0 + 1)", "question-\($0 + 1)"].contains(answered[$1]) }
     pair { Self.areAlike(asked[$0], answered[$1]) }
     if questions.count == results.count { pair { _, _ in true } }
-    return zip(questions, partner).map { question, result in
+    let comparisons = zip(questions, partner).map { question, result in
       Comparison(question: question, result: result.map { results[$0] })
     }
+    return (comparisons, free.sorted().map { results[$0] })
   }
 
   /// All verdicts of its study, in its order.
   package var verdicts: [Verdict] { rows(Result.self).compactMap(\.verdict) }
+
+  /// How many of its predictions came out otherwise, in part or wholly.
+  package var surpriseCount: Int { verdicts.count(where: \.isSurprise) }
+
+  /// Whether it changed something on the way: it decided to adapt, or says what was varied.
+  package var changedOnTheWay: Bool { decision == .adapt || says(Sections.whatWeVaried) }
 
   /// What the rows of its study answer to "better than before?".
   package var betterAnswers: [Better] { rows(Result.self).compactMap(\.betterThanBefore) }

@@ -127,6 +127,12 @@ extension Document {
   }
 }
 
+/// The day of what happened once, such as a meeting or a conversation.
+extension Document {
+  /// The day in its field for one, which all kinds that have it name alike.
+  package var ownDay: CalendarDate? { self[Meeting.Fields.date] }
+}
+
 /// What it is linked to.
 extension Document {
   /// Where a reference of it leads.

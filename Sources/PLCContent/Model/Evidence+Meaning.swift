@@ -36,3 +36,8 @@ extension Evidence.Contains {
   /// Whether it shows by itself who a child is.
   package var isBiometric: Bool { [.handwriting, .voice, .face].contains(self) }
 }
+
+extension Evidence.Turn {
+  /// Whether the teacher speaks.
+  package var isOfTeacher: Bool { speaker == String(Interview.Role.teacher.letter) }
+}

@@ -66,6 +66,9 @@ extension RootCauses {
 }
 
 extension ChangeIdea {
+  /// The measures that belong to it.
+  package var measures: [Measure] { document.referrers(Measure.self, by: Measure.Fields.of) }
+
   /// Its theory: the one that it names, else the first that has it under a driver.
   package var inTheory: Theory? {
     if let theory { return theory }

@@ -73,7 +73,7 @@ extension Library {
   /// Decisions whose day came after the last meeting that was held; what was due before was spoken of there.
   private func decisionsDue(on day: CalendarDate, today: CalendarDate) -> [OpenWork] {
     let held = all(Meeting.self).filter { $0.wasHeld && ($0[Meeting.Fields.date] ?? day) <= today }
-    let last = held.compactMap { $0[Meeting.Fields.date] }.max()
+    let last = lastMet(until: today)
     var found: [(due: CalendarDate, work: OpenWork)] = []
     for decision in held.flatMap(\.decisions) {
       guard let due = decision.due, due <= day, last.map({ due > $0 }) ?? true, let text = decision.decision

@@ -66,8 +66,7 @@ extension ChangePackage {
 
   private static func measures(of row: Element, _ idea: ChangeIdea?, _ lessons: [Lesson]) -> [Measure] {
     let listed = row.measures
-    let others =
-      (idea?.document.referrers(Measure.self, by: Measure.Fields.of) ?? []) + lessons.compactMap(\.measure)
+    let others = (idea?.measures ?? []) + lessons.compactMap(\.measure)
     return listed + Set(others).subtracting(listed).sorted()
   }
 }

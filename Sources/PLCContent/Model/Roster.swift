@@ -10,7 +10,10 @@ package struct Roster: Sendable {
   /// The file; nil when there is none.
   let file: TypedDocument?
 
-  init(members: [Member], file: TypedDocument?) { (self.members, self.file) = (members, file) }
+  init(members: [Member], file: TypedDocument?) {
+    self.members = members.enumerated().map { place, member in member.numbered(place) }
+    self.file = file
+  }
 
   /// The members that a file lists.
   init(_ file: TypedDocument?) {
@@ -43,6 +46,8 @@ package struct Member: Sendable, Hashable {
   package let subjects: String
   package let isActive: Bool
   package let span: ByteSpan
+  /// Its place in the roster, which tells apart those who are shown under the same word.
+  package private(set) var number = 0
 
   /// Whether the person takes part as one of those whom the work is for.
   package var isStudentOrFamily: Bool { has(.student) || has(.family) }
@@ -69,6 +74,12 @@ package struct Member: Sendable, Hashable {
     subjects = row.cells[Columns.subjects.name]?.text ?? ""
     isActive = row.cells[Columns.active.name]?.value.yesNo ?? true
     span = row.span
+  }
+
+  fileprivate func numbered(_ number: Int) -> Member {
+    var member = self
+    member.number = number
+    return member
   }
 
   package static let form = TableForm(

@@ -27,3 +27,11 @@ extension Library {
     }
   }
 }
+
+extension Sequence {
+  /// By day, the latest first; those without one last, and those of one day as they stand here.
+  package func newestFirst(by day: (Element) -> CalendarDate?) -> [Element] {
+    enumerated().map { (day: day($0.element)?.daysSince1970 ?? .min, place: $0.offset, element: $0.element) }
+      .sorted { ($1.day, $0.place) < ($0.day, $1.place) }.map(\.element)
+  }
+}

@@ -13,6 +13,9 @@ package enum Verdict: String, Term {
   case unclear
   package static let vocabulary = Vocabulary(
     "verdict", of: Self.self, shown: [.confirmed: "as predicted", .notConfirmed: "not as predicted"])
+
+  /// Whether something came out otherwise than predicted, in part or wholly.
+  package var isSurprise: Bool { self == .partly || self == .notConfirmed }
 }
 
 /// Whether something was better for students than before.

@@ -33,6 +33,10 @@ package enum CommonFields {
       aliases, summary, allow,
     ] as [any Declared]).map(\.field)
 
+  /// What no kind of ours asks for, and by which documents are found where a community's own field is called so.
+  package static let grade = Key.texts("grade", "The grade it is about.")
+  package static let grades = Key.texts("grades", "The grades it is about.")
+
   /// The status of what is not for readers yet, in every kind that has it.
   static let draft = "draft"
 }

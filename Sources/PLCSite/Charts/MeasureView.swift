@@ -5,26 +5,24 @@ import PLCText
 
 /// The chart on the page of a measure, what it says in words, and the cycles that are pinned to it.
 struct MeasureView {
-  let position: Int
+  let measure: Measure
   let context: PageContext
 
   private var words: Words { context.words }
 
   var html: HTML {
-    guard context.library.documents[position].kind.id == "measure" else { return HTML() }
-    return HTML {
+    HTML {
       figures
-      if let sheet = context.plan.sheetRoutes[position] {
+      if let sheet = context.plan.sheetRoutes[measure.document] {
         p { a(href: context.url(to: sheet), words[.sheetLink]) }
       }
     }
   }
 
   private var figures: HTML {
-    let document = context.library.documents[position]
-    guard document["chart"]?.text != "none" else { return HTML() }
-    guard let report = context.plan.measures[position], !report.points.isEmpty else {
-      let file = document["data"]?.text ?? document.path.withoutExtension.name + ".csv"
+    guard measure.chart != .some(.none) else { return HTML() }
+    guard let report = context.plan.measures[measure.document], !report.points.isEmpty else {
+      let file = measure.data ?? measure.path.withoutExtension.name + ".csv"
       return p(words(.noDataYet, ["file": file]), .class("empty"))
     }
     return HTML {
@@ -122,7 +120,7 @@ struct MeasureView {
   private func links(_ report: MeasureReport) -> HTML {
     p {
       a(href: SafeURL(path: "", fragment: "data-table"), words[.dataAsTable])
-      if let route = context.plan.dataRoutes[position] {
+      if let route = context.plan.dataRoutes[measure.document] {
         " · "
         a(href: context.url(to: route), words[.downloadCSV], .flag("download"))
       }
@@ -137,7 +135,7 @@ struct MeasureView {
     let used = Mark.allCases.filter { $0.word != nil && series.marks.contains($0) }
     // One line for both kinds of rough values.
     let shown = used.filter { $0 != .atLeast || !used.contains(.atMost) }
-    guard !shown.isEmpty || !series.breaks.isEmpty || !report.cycles.isEmpty else { return HTML() }
+    guard !shown.isEmpty || !series.breaks.isEmpty || !report.pins.isEmpty else { return HTML() }
     return ul(.class("legend")) {
       for mark in shown {
         if let word = mark.word {
@@ -158,7 +156,7 @@ struct MeasureView {
           words[.legendGap]
         }
       }
-      if !report.cycles.isEmpty {
+      if !report.pins.isEmpty {
         li {
           Picture.decoration(width: 20, height: 20) {
             SVG.rect(x: 2, y: 2, width: 16, height: 16, .set("rx", 5.0), .class("pin"))
@@ -171,22 +169,21 @@ struct MeasureView {
   }
 
   private func cycles(_ report: MeasureReport) -> HTML {
-    guard !report.cycles.isEmpty else { return HTML() }
+    guard !report.pins.isEmpty else { return HTML() }
     return section {
       h(2)(words[.chartCycles])
       ol(.class("pins")) {
-        for cycle in report.cycles {
+        for pin in report.pins {
           li {
-            context.link(cycle.position)
+            context.link(pin.cycle)
             br()
             span(.class("meta")) {
-              if let decision = cycle.decision {
-                words(
-                  .cycleOnChart,
-                  ["date": words.date(cycle.start), "decision": words.term(decision, of: .decision)])
+              let date = words.date(pin.start)
+              if let decision = pin.cycle.decision {
+                words(.cycleOnChart, ["date": date, "decision": words.term(decision)])
               } else {
-                words(
-                  .cycleOnChartOpen, ["date": words.date(cycle.start), "status": words.status(cycle.status)])
+                let status = words.status(pin.cycle.document.statusWord ?? "")
+                words(.cycleOnChartOpen, ["date": date, "status": status])
               }
             }
           }

@@ -16,11 +16,11 @@ package struct MeasureExport {
   }
 
   package init(_ plan: SitePlan) {
-    rows = plan.measures.sorted { $0.key < $1.key }.flatMap { position, report in
+    rows = plan.measures.sorted { $0.key < $1.key }.flatMap { measure, report in
       report.points.filter { $0.value.number != nil }.map { point in
         Row(
-          measure: plan.library.documents[position].id.name, title: report.title, unit: report.unit,
-          point: point, cycle: point.cycle.map { plan.library.documents[$0].id.name })
+          measure: measure.id.name, title: report.title, unit: report.unit,
+          point: point, cycle: point.cycle?.name)
       }
     }
   }

@@ -14,22 +14,20 @@ struct Feeds {
     let all = SitePlan.file(
       SitePlan.feed, atom(plan.words(.feedOfAll, ["name": plan.siteTitle]), dated, at: SitePlan.feed).bytes)
     return [all]
-      + plan.library.positions(of: "problem").compactMap { problem in
-        let story = Set(plan.library.story(ofProblem: problem))
+      + plan.library.all(Problem.self).compactMap { problem in
+        let story = Set(problem.story)
         let own = dated.filter { story.contains($0.document) }
         guard !own.isEmpty else { return nil }
-        let route = plan.feedRoute(ofProblem: problem)
-        let title = plan.words(.feedOfProblem, ["title": plan.library.documents[problem].title])
+        let route = plan.feedRoute(of: problem)
+        let title = plan.words(.feedOfProblem, ["title": problem.title])
         return SitePlan.file(route, atom(title, own, at: route).bytes)
       }
   }
 
   /// Each document with a page once, by the newest day it speaks of.
   private var datedDocuments: [TimelineEvent] {
-    var seen: Set<Int> = []
-    return plan.timeline.filter { event in
-      plan.library.documents[event.document].kind.id != "member" && seen.insert(event.document).inserted
-    }
+    var seen: Set<Document> = []
+    return plan.timeline.filter { seen.insert($0.document).inserted }
   }
 
   private func atom(_ name: String, _ events: [TimelineEvent], at route: Route) -> HTML {
@@ -46,12 +44,12 @@ struct Feeds {
   }
 
   private func entry(_ event: TimelineEvent, from route: Route) -> HTML {
-    let document = plan.library.documents[event.document]
+    let document = event.document
     return Tag("entry")() {
       Tag("id")(identifier(of: document.id.description))
       title(document.title)
       Tag("updated")(Self.moment(event.date))
-      reference("alternate", to: plan.documentRoutes[event.document], from: route)
+      reference("alternate", to: plan.route(of: document), from: route)
       EmptyTag(xml: "category")(
         .set("term", document.kind.id.name), .set("label", plan.words.singular(document.kind)))
       if let text = document.opening { Tag("summary")(text.shortened(to: 300)) }

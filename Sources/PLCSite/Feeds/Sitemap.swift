@@ -10,7 +10,7 @@ struct Sitemap {
   var xml: HTML {
     var newest: [Route: CalendarDate] = [:]
     for event in plan.timeline {
-      let route = plan.documentRoutes[event.document]
+      let route = plan.route(of: event.document)
       if newest[route] == nil { newest[route] = event.date }
     }
     let pages = plan.pages.map(\.route).filter { $0 != SitePlan.notFound && $0 != SitePlan.search }

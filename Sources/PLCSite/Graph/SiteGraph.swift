@@ -37,21 +37,19 @@ package struct SiteGraph: Sendable {
   package init(plan: SitePlan) {
     self.plan = plan
     let library = plan.library
-    let shown = library.documents.indices.filter { library.documents[$0].kind.id != "member" }
-    let number = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
-    nodes = shown.map { position in
-      let document = library.documents[position]
-      return Node(
+    let number = Dictionary(uniqueKeysWithValues: library.documents.enumerated().map { ($1, $0) })
+    nodes = library.documents.map { document in
+      Node(
         id: document.id.description, kind: document.kind.id, title: document.title,
-        status: document.kind.statuses.isEmpty ? nil : document.status, date: document.date,
-        tags: document["tags"]?.texts ?? [], summary: document["summary"]?.text,
-        page: SitePlan.home.url(to: plan.documentRoutes[position]).string)
+        status: document.kind.statuses.isEmpty ? nil : document.statusWord, date: document.date,
+        tags: document.tags, summary: document.summary,
+        page: SitePlan.home.url(to: plan.route(of: document)).string)
     }
     var seen: Set<Edge> = []
-    edges = shown.flatMap { position -> [Edge] in
-      library.documents[position].references.compactMap { reference in
-        guard let target = library.linked(reference, in: position), target != position,
-          let from = number[position], let to = number[target]
+    edges = library.documents.flatMap { document -> [Edge] in
+      document.references.compactMap { reference in
+        guard let target = document.linked(reference), target != document,
+          let from = number[document], let to = number[target]
         else { return nil }
         let edge = Edge(from: from, to: to, relation: Self.relation(reference.source))
         return seen.insert(edge).inserted ? edge : nil
@@ -63,6 +61,7 @@ package struct SiteGraph: Sendable {
     switch source {
     case .field(let name): name
     case .cell(let column): column.lowercased().replacing(" ", with: "_")
+    case .label: TreeLabel.measure
     case .wikiLink, .link, .image: "link"
     }
   }

@@ -5,7 +5,7 @@ import PLCText
 
 /// The data of a measure as a table: every row that stands in its chart, as this audience may see it.
 struct DataView {
-  let position: Int
+  let measure: Measure
   let context: PageContext
 
   private var words: Words { context.words }
@@ -16,7 +16,7 @@ struct DataView {
   }
 
   var html: HTML {
-    guard let report = context.plan.measures[position], !report.points.isEmpty else { return HTML() }
+    guard let report = context.plan.measures[measure.document], !report.points.isEmpty else { return HTML() }
     let rows = rows(of: report)
     let columns: [(Word, (Row) -> HTML)] = [
       (.date, { HTML(words.date($0.point.date)) }),
@@ -26,7 +26,7 @@ struct DataView {
       (.students, { HTML(students($0.point)) }),
       (.group, { HTML($0.point.group) }),
       (.context, { HTML($0.point.context) }),
-      (.cycleColumn, { $0.point.cycle.map(context.link) ?? HTML() }),
+      (.cycleColumn, { $0.point.cycle.map { context.link($0) } ?? HTML() }),
       (.signalColumn, { HTML($0.signals) }),
       (.note, { HTML($0.point.note) }),
     ]

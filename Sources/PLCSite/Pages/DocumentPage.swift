@@ -6,32 +6,28 @@ import PLCText
 
 /// The page of one document: its text with everything typed in it, a rail of facts, and what links to it.
 struct DocumentPage {
-  let position: Int
+  let document: Document
   let context: PageContext
 
-  private var document: Document { context.library.documents[position] }
   private var words: Words { context.words }
 
   var body: PageBody {
-    let story = context.story(of: position)
+    let story = context.story(of: document)
     let html = HTML {
       titleBlock()
       div(.class("story")) {
         article { story.html }
-        FactsView(position: position, context: context, story: story).html
+        FactsView(document: document, context: context, story: story).html
       }
       story.appendix
     }
     return PageBody(
       html: html, crumbs: crumbs, summary: summaryText,
-      style: "kind-\(document.kind.id)" + (isBlank ? " blank" : ""))
+      style: "kind-\(document.kind.id)" + (document.isBlankForm ? " blank" : ""))
   }
 
-  /// Paper blanks print with room to write in.
-  private var isBlank: Bool { document["tags"]?.texts.contains("blank") ?? false }
-
   private var summaryText: String? {
-    if let summary = document["summary"]?.text { return summary }
+    if let summary = document.summary { return summary }
     for block in document.lead + document.sections.flatMap(\.blocks) {
       if case .paragraph(let content) = block.kind { return content.plainText.shortened(to: 200) }
     }
@@ -47,25 +43,23 @@ struct DocumentPage {
     HTML {
       p(.class("eyebrow")) {
         context.glossaryLink(document.kind)
-        if let date = document["date"]?.date { " · " + words.date(date) }
+        if let date = document.ownDay { " · " + words.date(date) }
       }
       h(1)(document.title)
       p(.class("under-title")) {
         StatusTag(of: document, words: words).html
-        if document.kind.id == "problem", let phase = context.library.phase(ofProblem: position),
-          words.phase(phase).lowercased() != words.status(document.status ?? "").lowercased()
-        {
+        if let phase = Appearance.of(document.kind).besideStatus(document, context) {
           " "
-          span(words.phase(phase), .class("phase"))
+          span(phase, .class("phase"))
         }
       }
-      if let newest = context.plan.successors[position] {
+      if let newest = context.plan.successors[document] {
         p(.class("note")) {
           words[.newerVersion] + " "
           context.link(newest)
         }
       }
-      if let summary = document["summary"]?.text { p(summary, .class("lede")) }
+      if let summary = document.summary { p(summary, .class("lede")) }
     }
   }
 }
@@ -82,7 +76,7 @@ struct StatusTag {
 
   /// The status of a document.
   init(of document: Document, words: Words) {
-    self.init(status: document.status ?? "", kind: document.kind, words: words)
+    self.init(status: document.statusWord ?? "", kind: document.kind, words: words)
   }
 
   /// Nothing for a kind without a status.

@@ -4,18 +4,17 @@ import PLCText
 
 /// The rail of facts: every field of the front matter that says something to a reader.
 struct FactsView {
-  let position: Int
+  let document: Document
   let context: PageContext
   /// What the page tells, which says what need not stand here again.
   let story: any DocumentStory
 
-  private var document: Document { context.library.documents[position] }
   private var words: Words { context.words }
 
-  /// Fields that stand elsewhere on the page, or are for machines.
-  private static let elsewhere: Set<String> = [
-    "title", "kind", "status", "summary", "aliases", "allow", "visibility", "aim_what", "aim_for",
-    "aim_from", "aim_to", "aim_unit", "aim_by", "predicted_on", "seal", "superseded_by",
+  /// Fields of every kind that stand elsewhere on the page, or are for machines.
+  private static let elsewhere: [any Declared] = [
+    CommonFields.title, CommonFields.kind, CommonFields.status, CommonFields.summary, CommonFields.aliases,
+    CommonFields.allow, CommonFields.visibility, CommonFields.supersededBy,
   ]
 
   var html: HTML {
@@ -36,25 +35,22 @@ struct FactsView {
   }
 
   private var shown: [(String, HTML)] {
-    let order = document.kind.fields.map(\.name) + CommonFields.all.map(\.name)
+    let left = Self.elsewhere + Appearance.of(document.kind).elsewhere + story.told
+    let names = Set(left.map(\.field.name))
+    let order = (document.kind.fields + CommonFields.all).map(\.name)
     let own = document.fields.keys.filter { !order.contains($0) }.sorted()
     return (order + own).compactMap { name in
-      guard !Self.elsewhere.contains(name), !story.told.contains(name), let value = document[name],
-        !value.isEmpty
-      else { return nil }
-      let html = collected(name) ?? self.html(value, type: document.kind.field(name)?.type)
+      guard !names.contains(name), let value = document.fields[name], !value.isEmpty else { return nil }
+      let html = collected(name, value) ?? self.html(value, type: document.kind.field(name)?.type)
       return html.isEmpty ? nil : (name, html)
     }
   }
 
   /// Tags, school years and the like lead to everything else under them.
-  private func collected(_ field: String) -> HTML? {
-    let facets: [String: Collections.Facet] = [
-      "tags": .tag, "focus": .focus, "grade": .grade, "grades": .grade, "school_year": .schoolYear,
-      "standards": .standard,
-    ]
-    guard let facet = facets[field], let texts = document[field]?.texts else { return nil }
-    return HTML(joining: texts.map { context.link(facet, $0) }, with: HTML(", "))
+  private func collected(_ name: String, _ value: FieldValue) -> HTML? {
+    Collections.Facet(fieldNamed: name).map { facet in
+      HTML(joining: value.texts.map { context.link(facet, $0) }, with: HTML(", "))
+    }
   }
 
   private func html(_ value: FieldValue, type: FieldType?) -> HTML {
@@ -68,6 +64,8 @@ struct FactsView {
       return HTML(words.term(term, of: type?.vocabulary))
     case .number(let number):
       return HTML(words.number(number, decimals: 3))
+    case .count(let count):
+      return HTML(words.number(Double(count), decimals: 3))
     case .dates(let dates): return HTML(words.dates(dates))
     case .yesNo(let answer): return HTML(words.term(answer ? "yes" : "no", of: nil))
     case .reference(let reference): return link(reference)
@@ -79,10 +77,9 @@ struct FactsView {
   }
 
   private func link(_ reference: Reference) -> HTML {
-    switch context.library.links[position][reference.index] {
-    case .document(let target, let anchor)?:
-      a(href: context.url(of: target, anchor: anchor), context.library.documents[target].title)
-    case .member(let member)?: HTML(context.name(of: context.library.members[member]))
+    switch document.target(of: reference) {
+    case .document(let target, let anchor)?: a(href: context.url(of: target, anchor: anchor), target.title)
+    case .member(let member)?: HTML(context.name(of: member))
     case .file(let path)?: a(href: context.url(of: .file(path)), String(path.name))
     case .folder?, nil: HTML()
     }
@@ -107,24 +104,18 @@ struct AimSentence {
   /// In a sentence that begins with those it is for.
   let sentence: String
 
-  init?(_ document: Document, words: Words) {
-    guard let what = document["aim_what"]?.text else { return nil }
-    func number(_ field: String) -> String? {
-      document[field]?.number.map { words.number($0, decimals: 3) }
-    }
-    var parts = [what]
-    if let whom = document["aim_for"]?.text { parts.append("(\(whom))") }
-    let unit = document["aim_unit"]?.text.map { " \($0)" } ?? ""
-    if let from = number("aim_from") { parts.append("\(words[.from]) \(from)") }
-    if let to = number("aim_to") { parts.append("\(words[.to]) \(to)\(unit)") }
-    if let date = document["aim_by"]?.date { parts.append("· \(words.date(date))") }
-    text = parts.joined(separator: " ")
-    let way = [
-      number("aim_from").map { "\(words[.from]) \($0)" },
-      number("aim_to").map { "\(words[.to]) \($0)\(unit)" },
-      document["aim_by"]?.date.map { words(.byDate, ["date": words.date($0)]) },
+  init?(_ theory: Theory, words: Words) {
+    guard let what = theory.aimWhat else { return nil }
+    func number(_ number: Double) -> String { words.number(number, decimals: 3) }
+    let unit = theory.aimUnit.map { " \($0)" } ?? ""
+    let from = theory.aimFrom.map { "\(words[.from]) \(number($0))" }
+    let to = theory.aimTo.map { "\(words[.to]) \(number($0))\(unit)" }
+    text = [
+      what, theory.aimFor.map { "(\($0))" }, from, to, theory.aimBy.map { "· \(words.date($0))" },
     ].compactMap(\.self).joined(separator: " ")
-    let claim = [document["aim_for"]?.text, what].compactMap(\.self).joined(separator: ": ")
+    let way = [from, to, theory.aimBy.map { words(.byDate, ["date": words.date($0)]) }]
+      .compactMap(\.self).joined(separator: " ")
+    let claim = [theory.aimFor, what].compactMap(\.self).joined(separator: ": ")
     sentence = words.capitalised([claim, way].filter { !$0.isEmpty }.joined(separator: ", ")) + "."
   }
 }

@@ -36,27 +36,28 @@ struct HomePage {
   }
 
   private var purpose: String? {
-    guard let charter = library.documents(of: "charter").first else { return nil }
-    return charter["summary"]?.text ?? charter.firstParagraph(of: "Purpose")?.plainText.shortened(to: 220)
-      ?? charter["practice_goal"]?.text
+    guard let charter = library.all(Charter.self).first else { return nil }
+    return charter.document.summary
+      ?? charter.document.firstParagraph(of: Charter.Sections.purpose)?.plainText.shortened(to: 220)
+      ?? charter.practiceGoal
   }
 
   // MARK: Packages
 
   /// Those that strangers can use; while there are none, those that are being tested.
   private func packages() -> HTML {
-    let all = library.positions(of: "change-package").filter { context.plan.successors[$0] == nil }
-    let ready = all.filter { ["ready", "spreading"].contains(library.documents[$0].status ?? "") }
-    let shown = ready.isEmpty ? all.filter { library.documents[$0].status == "testing" } : ready
+    let all = library.all(ChangePackage.self).filter { context.plan.successors[$0.document] == nil }
+    let ready = all.filter(\.isForOthers)
+    let shown = ready.isEmpty ? all.filter { $0.status == .testing } : ready
     guard !shown.isEmpty else { return HTML() }
     return section {
       h(2)(words[ready.isEmpty ? .packagesInTest : .packagesReady])
       ul(.class("cards")) {
-        for position in shown.prefix(6) {
+        for package in shown.prefix(6) {
           li(.class("card")) {
-            h(3)(context.link(position))
-            if let text = library.documents[position].opening { p(text.shortened(to: 180)) }
-            p { StatusTag(of: library.documents[position], words: words).html }
+            h(3)(context.link(package))
+            if let text = package.document.opening { p(text.shortened(to: 180)) }
+            p { StatusTag(of: package.document, words: words).html }
           }
         }
       }
@@ -66,11 +67,9 @@ struct HomePage {
   // MARK: Lately
 
   private func recent() -> HTML {
-    var seen: Set<Int> = []
+    var seen: Set<Document> = []
     var events: [TimelineEvent] = []
-    for event in context.plan.timeline where events.count < 8 {
-      guard library.documents[event.document].kind.id != "member", seen.insert(event.document).inserted
-      else { continue }
+    for event in context.plan.timeline where events.count < 8 && seen.insert(event.document).inserted {
       events.append(event)
     }
     guard !events.isEmpty else { return HTML() }
@@ -83,7 +82,7 @@ struct HomePage {
             " "
             context.link(event.document)
             " "
-            span(words.singular(library.documents[event.document].kind), .class("meta"))
+            span(words.singular(event.document.kind), .class("meta"))
           }
         }
       }

@@ -35,87 +35,86 @@ struct HomeQuestions {
     return cycles.isEmpty ? HomeTries(context: context).planned : cycles.prefix(2).map(cycle)
   }
 
-  private func cycle(at position: Int) -> HTML {
-    let cycle = library.documents[position]
-    return HTML {
+  private func cycle(_ cycle: Cycle) -> HTML {
+    HTML {
       h(3)() {
-        context.link(position)
+        context.link(cycle)
         " "
-        StatusTag(of: cycle, words: words).html
+        StatusTag(of: cycle.document, words: words).html
       }
-      if let prediction = cycle.comparisons.first?.question["Prediction"]?.text {
+      for prediction in cycle.comparisons.compactMap(\.prediction) {
         p(words(.wePredict, ["prediction": prediction.shortened(to: 80)]))
       }
     }
   }
 
-  private var underWay: [Int] {
-    newest(library.positions(of: "cycle").filter(library.isUnderWay)) { library.documents[$0].date }
-  }
+  private var underWay: [Cycle] { library.all(Cycle.self).filter(\.isUnderWay).newestFirst(by: \.date) }
 
   /// Cycles that are more than a plan.
-  private var begun: [Int] { underWay.filter { library.documents[$0].status != "plan" } }
+  private var begun: [Cycle] { underWay.filter { $0.status != .plan } }
 
   /// Cycles that are a plan, where they are the answer to what is next: no meeting is coming that readers may
   /// see, and something else is being tried.
-  private var planned: [Int] {
+  private var planned: [Cycle] {
     guard coming.isEmpty, !begun.isEmpty else { return [] }
-    return underWay.filter { library.documents[$0].status == "plan" }
+    return underWay.filter { $0.status == .plan }
   }
 
   /// A chart with a signal, and the newest cycle that was decided; before there are any, quick tests.
   private var found: [HTML] {
     let measures = MeasureGlance.findings(in: context).prefix(1).map {
-      MeasureGlance(position: $0, context: context).html
+      MeasureGlance(measure: $0, context: context).html
     }
-    let closed = library.positions(of: "cycle").filter { library.documents[$0].status == "closed" }
-    let cycles = newest(closed) { library.documents[$0]["ended"]?.date ?? library.documents[$0].date }
-      .prefix(measures.isEmpty ? 2 : 1).map { position in
-        let cycle = library.documents[position]
-        let main = cycle.comparisons.first
-        return HTML {
-          h(3)(context.link(position))
-          p {
-            if let happened = main?.result?["What happened"]?.text { happened.shortened(to: 90) + " " }
-            if let verdict = main?.verdict { VerdictTag(verdict: verdict, words: words).html }
-            if let decision = cycle["decision"]?.text {
-              span(" \(words.onward) " + words.term(decision, of: .decision), .class("meta"))
-            }
-          }
-        }
-      }
+    let cycles = library.all(Cycle.self).filter { $0.status == .closed }
+      .newestFirst { $0.ended ?? $0.date }.prefix(measures.isEmpty ? 2 : 1).map(finding)
     let found = measures + cycles
     return found.isEmpty ? HomeTries(context: context).done : found
   }
 
-  /// Meetings to come, the first of them first.
-  private var coming: [Int] {
-    let meetings = library.positions(of: "meeting").filter { position in
-      let meeting = library.documents[position]
-      guard meeting.status == "agenda" else { return false }
-      guard let asOf = context.plan.asOf, let date = meeting["date"]?.date else { return true }
-      return date >= asOf
+  /// What each question of a cycle found, and after the last one what was decided.
+  private func finding(_ cycle: Cycle) -> HTML {
+    let results = cycle.comparisons.compactMap(\.result) + cycle.resultsWithoutQuestion
+    return HTML {
+      h(3)(context.link(cycle))
+      for result in results.dropLast() { p { found(result) } }
+      p {
+        if let last = results.last { found(last) }
+        if let decision = cycle.decision {
+          span(" \(words.onward) " + words.term(decision), .class("meta"))
+        }
+      }
     }
-    return newest(meetings) { library.documents[$0]["date"]?.date }.reversed()
+  }
+
+  private func found(_ result: Cycle.Result) -> HTML {
+    HTML {
+      if let happened = result.whatHappened { happened.shortened(to: 90) + " " }
+      if let verdict = result.verdict { VerdictTag(verdict: verdict, words: words).html }
+    }
+  }
+
+  /// Meetings to come, the first of them first.
+  private var coming: [Meeting] {
+    library.all(Meeting.self).filter { $0.isComing(on: context.plan.asOf) }.newestFirst(by: \.date).reversed()
   }
 
   /// The next meeting with what to do before it, else the cycles that are planned.
   private var next: [HTML] {
-    let cycles = planned.prefix(2).map { position in div { cycle(at: position) } }
-    return cycles
-      + coming.prefix(1).map { position in
-        let meeting = library.documents[position]
-        return HTML {
+    planned.prefix(2).map { planned in div { cycle(planned) } }
+      + coming.prefix(1).map { meeting in
+        HTML {
           div {
-            h(3)(context.link(position))
-            if let date = meeting["date"]?.date {
+            h(3)(context.link(meeting))
+            if let date = meeting.date {
               p(.class("meta")) {
                 time(words.date(date), machine: "\(date)")
-                if let minutes = meeting["minutes"]?.number { " · " + words.amount(minutes, unit: "minutes") }
+                if let minutes = meeting.minutes {
+                  " · " + words.amount(Double(minutes), unit: Measure.Unit.minutes)
+                }
               }
             }
           }
-          let before = preWork(of: position)
+          let before = preWork(of: meeting)
           if !before.isEmpty {
             div {
               p(words[.beforeThat], .class("meta"))
@@ -127,21 +126,15 @@ struct HomeQuestions {
   }
 
   /// The points of the pre-work, else its first words.
-  private func preWork(of meeting: Int) -> [HTML] {
-    for block in library.documents[meeting].section("Pre-work")?.blocks ?? [] where !block.isHint {
+  private func preWork(of meeting: Meeting) -> [HTML] {
+    for block in meeting.section(Meeting.Sections.preWork)?.blocks ?? [] where !block.isHint {
       guard case .list(let list) = block.kind else { continue }
       return list.items.prefix(3).compactMap { item in
         guard case .paragraph(let content)? = item.blocks.first?.kind else { return nil }
-        return context.inlines(content, of: meeting)
+        return context.inlines(content, of: meeting.document)
       }
     }
-    let words = library.documents[meeting].firstParagraph(of: "Pre-work")?.plainText
+    let words = meeting.document.firstParagraph(of: Meeting.Sections.preWork)?.plainText
     return words.map { [HTML($0.shortened(to: 140))] } ?? []
-  }
-
-  /// By date, the latest first; those without one last, and those of one day in the order of the folder.
-  private func newest(_ positions: [Int], by date: (Int) -> CalendarDate?) -> [Int] {
-    positions.map { (day: date($0)?.daysSince1970 ?? .min, position: $0) }
-      .sorted { ($1.day, $0.position) < ($0.day, $1.position) }.map(\.position)
   }
 }

@@ -9,8 +9,8 @@ struct HomeTries {
 
   /// Those still to be tried, with what is thought will happen.
   var planned: [HTML] {
-    items("planned") { attempt in
-      attempt.firstParagraph(of: "What I think will happen").map {
+    items(.planned) { attempt in
+      attempt.document.firstParagraph(of: Try.Sections.whatIThinkWillHappen).map {
         context.words(.wePredict, ["prediction": $0.plainText.shortened(to: 80)])
       }
     }
@@ -18,22 +18,22 @@ struct HomeTries {
 
   /// Those that were tried, with what happened.
   var done: [HTML] {
-    items("done") { $0.firstParagraph(of: "What happened")?.plainText.shortened(to: 90) }
+    items(.done) {
+      $0.document.firstParagraph(of: Try.Sections.whatHappened)?.plainText.shortened(to: 90)
+    }
   }
 
   /// The two newest of a status; those without a date come after the others.
-  private func items(_ status: String, _ saying: (Document) -> String?) -> [HTML] {
-    let library = context.library
-    let tries = library.positions(of: "try").filter { library.documents[$0].status == status }
-    let day = { (position: Int) in library.documents[position].date?.daysSince1970 ?? .min }
-    return tries.sorted { (day($1), $0) < (day($0), $1) }.prefix(2).map { position in
+  private func items(_ status: Try.Status, _ saying: (Try) -> String?) -> [HTML] {
+    let tries = context.library.all(Try.self).filter { $0.status == status }
+    return tries.newestFirst { $0.document.date }.prefix(2).map { attempt in
       HTML {
         h(3)() {
-          context.link(position)
+          context.link(attempt)
           " "
-          StatusTag(of: library.documents[position], words: context.words).html
+          StatusTag(of: attempt.document, words: context.words).html
         }
-        if let text = saying(library.documents[position]) { p(text) }
+        if let text = saying(attempt) { p(text) }
       }
     }
   }

@@ -3,12 +3,10 @@ import PLCHTML
 
 /// The instrument of a measure on paper: its survey and its look-fors, two to a page, without a place for a name.
 struct InstrumentPage {
-  /// The index of the measure.
-  let position: Int
+  let measure: Measure
   let context: PageContext
 
   private var words: Words { context.words }
-  private var measure: Document { context.library.documents[position] }
 
   var body: PageBody {
     let sheets = sheets
@@ -18,7 +16,7 @@ struct InstrumentPage {
       p(.class("lede")) {
         words[.sheetHowTo]
         " "
-        context.link(position)
+        context.link(measure)
       }
       for sheet in sheets {
         section(.class("sheet"), .label(sheet.title)) { sheet.html }
@@ -30,8 +28,8 @@ struct InstrumentPage {
   }
 
   private var crumbs: [(title: String, route: Route)] {
-    let index = context.plan.indexRoutes[measure.kind.id].map { (words.plural(measure.kind), $0) }
-    return [index].compactMap(\.self) + [(measure.title, context.plan.documentRoutes[position])]
+    let index = context.plan.indexRoutes[Measure.id].map { (words.plural(measure.document.kind), $0) }
+    return [index].compactMap(\.self) + [(measure.title, context.plan.route(of: measure.document))]
   }
 
   private struct Sheet {

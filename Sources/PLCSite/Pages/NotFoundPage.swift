@@ -5,7 +5,9 @@ import PLCHTML
 struct NotFoundPage {
   let context: PageContext
 
-  private static let ways: [KindID] = ["problem", "change-package", "cycle", "measure", "meeting"]
+  private static let ways: [KindID] = [
+    Problem.id, ChangePackage.id, Cycle.id, Measure.id, Meeting.id,
+  ]
 
   var body: PageBody {
     let words = context.words

@@ -11,13 +11,13 @@ struct Shelves {
 
   /// Nothing where the improvement cycle has something to show.
   var html: HTML {
-    let cycle: [KindID] = ["problem", "cycle", "meeting", "measure", "change-package", "try"]
-    guard cycle.allSatisfy({ library.positions(of: $0).isEmpty }) else { return HTML() }
+    let ofTheCycle = [Problem.id, Cycle.id, Meeting.id, Measure.id, ChangePackage.id, Try.id]
+    guard !ofTheCycle.contains(where: library.has) else { return HTML() }
     let kinds = library.schema.kinds.compactMap { kind in
       context.plan.indexRoutes[kind.id].map { (kind: kind, route: $0) }
     }
     return HTML {
-      if let charter = library.positions(of: "charter").first { opening(of: charter) }
+      if let charter = library.all(Charter.self).first?.document { opening(of: charter) }
       if !kinds.isEmpty {
         ul(.class("cards")) {
           for (kind, route) in kinds {
@@ -32,9 +32,8 @@ struct Shelves {
   }
 
   /// What stands before the charter's first heading.
-  private func opening(of position: Int) -> HTML {
-    let charter = library.documents[position]
-    var renderer = MarkdownRenderer(context, position: position)
+  private func opening(of charter: Document) -> HTML {
+    var renderer = MarkdownRenderer(context, document: charter)
     return div(.class("story")) {
       renderer.render(charter.hasTitleHeading ? Array(charter.lead.dropFirst()) : charter.lead)
     }

@@ -19,7 +19,7 @@ package struct Collections: Sendable {
     let name: String
     let route: Route
     /// By path.
-    let documents: [Int]
+    let documents: [Document]
   }
 
   /// In order: school years with the newest first, everything else by name.
@@ -34,12 +34,12 @@ package struct Collections: Sendable {
     var byValue: [Facet: [String: Int]] = [:]
     var indexRoutes: [Facet: Route] = [:]
     for facet in Facet.allCases {
-      var found: [String: (name: String, documents: [Int])] = [:]
-      for (position, document) in library.documents.enumerated() where document.kind.id != "member" {
-        for value in Self.values(of: facet, in: document, library.settings) {
+      var found: [String: (name: String, documents: [Document])] = [:]
+      for document in library.documents {
+        for value in Self.values(of: facet, in: document) {
           let key = value.lowercased()
-          if found[key]?.documents.last == position { continue }
-          found[key, default: (value, [])].documents.append(position)
+          if found[key]?.documents.last == document { continue }
+          found[key, default: (value, [])].documents.append(document)
         }
       }
       guard !found.isEmpty else { continue }
@@ -66,23 +66,39 @@ package struct Collections: Sendable {
   }
 
   /// The values by which a document can be found, as it says them.
-  static func values(of facet: Facet, in document: Document, _ settings: Settings) -> [String] {
-    let found: [String]
-    switch facet {
-    case .tag: found = document["tags"]?.texts ?? []
-    case .focus: found = document["focus"]?.texts ?? []
-    case .grade: found = (document["grade"]?.texts ?? []) + (document["grades"]?.texts ?? [])
-    case .standard: found = document["standards"]?.texts ?? []
-    case .schoolYear: found = document.schoolYear(settings).map { ["\($0)"] } ?? []
+  static func values(of facet: Facet, in document: Document) -> [String] {
+    if facet == .schoolYear { return document.schoolYear.map { ["\($0)"] } ?? [] }
+    return facet.fields.flatMap { document.fields[$0.name]?.texts ?? [] }.filter { !$0.isEmpty }
+  }
+}
+
+extension Collections.Facet {
+  /// The fields that hold its values, in whichever kind has them.
+  var fields: [Field] {
+    let keys: [any Declared] =
+      switch self {
+      case .tag: [CommonFields.tags]
+      case .focus: [Problem.Fields.focus]
+      case .grade: [CommonFields.grade, CommonFields.grades]
+      case .schoolYear: [CommonFields.schoolYear]
+      case .standard: [Problem.Fields.standards]
+      }
+    return keys.map(\.field)
+  }
+
+  /// The facet that a field says something of.
+  init?(fieldNamed name: String) {
+    guard let facet = Self.allCases.first(where: { $0.fields.contains { $0.name == name } }) else {
+      return nil
     }
-    return found.filter { !$0.isEmpty }
+    self = facet
   }
 }
 
 extension Document {
   /// The school year that the document names, else that of its date.
-  func schoolYear(_ settings: Settings) -> SchoolYear? {
-    if let year = self["school_year"]?.text.flatMap({ SchoolYear($0) }) { return year }
-    return date.map { SchoolYear(of: $0, startingIn: settings.schoolYearStarts) }
+  var schoolYear: SchoolYear? {
+    if let year = self[CommonFields.schoolYear].flatMap({ SchoolYear($0) }) { return year }
+    return date.map { SchoolYear(of: $0, startingIn: library.settings.schoolYearStarts) }
   }
 }

@@ -24,8 +24,8 @@ package enum CommunityPage: String, CaseIterable, Sendable {
     return allCases.filter { page in
       switch page {
       case .start, .glossary, .privacy: true
-      case .decisions: !DecisionList.isEmpty(in: library)
-      case .learning: !library.positions(of: "meeting").isEmpty || !library.positions(of: "cycle").isEmpty
+      case .decisions: library.hasDecided
+      case .learning: library.has(Meeting.id) || library.has(Cycle.id)
       }
     }
   }

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCHTML
+import PLCMarkdown
 import PLCText
 
 /// What a page may look at while it is rendered, and how it links to others.
@@ -22,15 +23,18 @@ struct PageContext: Sendable {
   }
 
   /// The address of the page of a document.
-  func url(of position: Int, anchor: String? = nil) -> SafeURL {
-    url(to: plan.documentRoutes[position], fragment: anchor)
+  func url(of document: Document, anchor: String? = nil) -> SafeURL {
+    url(to: plan.route(of: document), fragment: anchor)
+  }
+
+  func url(of view: some DocumentView, anchor: String? = nil) -> SafeURL {
+    url(of: view.document, anchor: anchor)
   }
 
   /// The address that a reference leads to; nil when it leads nowhere on this site.
   func url(of target: LinkTarget?) -> SafeURL? {
     switch target {
-    case .document(let position, let anchor)?:
-      library.documents[position].kind.id == "member" ? nil : url(of: position, anchor: anchor)
+    case .document(let document, let anchor)?: url(of: document, anchor: anchor)
     case .file(let path)?: plan.assetRoutes[path].map { url(to: $0) }
     case .folder(let path)?:
       library.schema.kind(ofFolder: path.string).flatMap { plan.indexRoutes[$0.id] }.map { url(to: $0) }
@@ -39,7 +43,18 @@ struct PageContext: Sendable {
   }
 
   /// A link to a document by its title.
-  func link(_ position: Int) -> HTML { a(href: url(of: position), library.documents[position].title) }
+  func link(_ document: Document) -> HTML { a(href: url(of: document), document.title) }
+
+  func link(_ view: some DocumentView) -> HTML { link(view.document) }
+
+  /// Some inlines of a document, with links that lead from this page.
+  func inlines(_ content: [Inline], of document: Document) -> HTML {
+    MarkdownRenderer(forInlinesOf: document, self).render(content)
+  }
+
+  func inlines(_ content: [Inline], of view: some DocumentView) -> HTML {
+    inlines(content, of: view.document)
+  }
 
   /// A name or a role, as the audience may see it.
   func name(of member: Member) -> String {

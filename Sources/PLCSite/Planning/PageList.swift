@@ -3,9 +3,9 @@ import PLCContent
 /// The pages of a site, in the order they are written.
 enum PageList {
   static func pages(
-    _ library: Library, circle: Visibility, words: Words, documentRoutes: [Route],
+    _ library: Library, circle: Visibility, words: Words, documentRoutes: [Document: Route],
     indexRoutes: [KindID: Route], communityPages: [CommunityPage], collections: Collections,
-    sheetRoutes: [Int: Route]
+    sheetRoutes: [Document: Route]
   ) -> [SitePlan.Page] {
     var pages = [
       SitePlan.Page(route: SitePlan.home, title: words[.home]) { HomePage(context: $0).body },
@@ -43,17 +43,16 @@ enum PageList {
       pages.append(
         SitePlan.Page(route: route, title: words.plural(kind)) { IndexPage(kind: kind, context: $0).body })
     }
-    for (position, document) in library.documents.enumerated() where document.kind.id != "member" {
+    for document in library.documents {
+      guard let route = documentRoutes[document] else { continue }
       pages.append(
-        SitePlan.Page(route: documentRoutes[position], title: document.title) {
-          DocumentPage(position: position, context: $0).body
+        SitePlan.Page(route: route, title: document.title) {
+          DocumentPage(document: document, context: $0).body
         })
-      if let sheet = sheetRoutes[position] {
+      if let measure = Measure(document), let sheet = sheetRoutes[document] {
         let title = words(.sheetTitle, ["title": document.title])
         pages.append(
-          SitePlan.Page(route: sheet, title: title) {
-            InstrumentPage(position: position, context: $0).body
-          })
+          SitePlan.Page(route: sheet, title: title) { InstrumentPage(measure: measure, context: $0).body })
       }
     }
     return pages

@@ -15,30 +15,25 @@ struct PredictionStory: Sendable, Hashable {
     let original: String?
   }
 
-  /// The stories of the cycles that an audience sees, by their index in what is shown.
+  /// The stories of the cycles that an audience sees, by the document that is shown.
   ///
   /// Older texts went through none of the checks that a public text goes through, so the public is told that
   /// something changed and not what it said; nor is anyone told a text that names what they may not see.
   static func all(
     of library: Library, shown: Library, for circle: Visibility, _ history: History
-  ) -> [Int: PredictionStory] {
-    let shownPaths = Set(shown.documents.map(\.path))
-    let hidden = library.documents.filter { !shownPaths.contains($0.path) && $0.kind.id != "member" }
+  ) -> [Document: PredictionStory] {
+    let hidden = library.documents.filter { shown.document(at: $0.path) == nil }
       .map(\.id.name).filter { $0.count > 3 }
-    let positions = Dictionary(
-      library.positions(of: "cycle").map { (library.documents[$0].path, $0) },
-      uniquingKeysWith: { first, _ in first })
-    var stories: [Int: PredictionStory] = [:]
-    for cycle in shown.positions(of: "cycle") {
-      guard let position = positions[shown.documents[cycle].path],
-        let known = library.predictionHistory(ofCycle: position, in: history)
-      else { continue }
+    var stories: [Document: PredictionStory] = [:]
+    for cycle in shown.all(Cycle.self) {
+      let whole = library.document(at: cycle.path).flatMap { Cycle($0) }
+      guard let known = whole?.predictionHistory(in: history) else { continue }
       let changes = known.rewritten.map { change in
         let text = change.original.text
         let isShown = circle != .public && !hidden.contains { text.contains($0) }
         return Change(span: change.span, day: change.day, original: isShown ? text : nil)
       }
-      stories[cycle] = PredictionStory(order: known.order, changes: changes)
+      stories[cycle.document] = PredictionStory(order: known.order, changes: changes)
     }
     return stories
   }

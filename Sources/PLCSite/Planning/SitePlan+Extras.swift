@@ -26,8 +26,8 @@ extension SitePlan {
   var siteTitle: String { library.settings.site.title ?? library.settings.name }
 
   /// The file of the feed of each problem that has one.
-  func feedRoute(ofProblem position: Int) -> Route {
-    Route("\(documentRoutes[position].path.withoutExtension).xml")
+  func feedRoute(of problem: Problem) -> Route {
+    Route("\(route(of: problem.document).path.withoutExtension).xml")
   }
 
   /// All those files, but for the pages themselves, stylesheet and script.

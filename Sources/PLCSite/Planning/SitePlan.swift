@@ -15,31 +15,31 @@ package struct SitePlan: Sendable {
   let timeline: [TimelineEvent]
   /// Whether those who read the site also write it, so that it may say what to write next.
   let isForWriters: Bool
-  /// The page of each document, by its index.
-  package let documentRoutes: [Route]
+  /// The page of each document.
+  private let documentRoutes: [Document: Route]
   /// The index page of each kind that has documents.
   package let indexRoutes: [KindID: Route]
   /// The route of each file that visible documents show or link to.
   package let assetRoutes: [RelativePath: Route]
-  /// What the audience may see of each measure that has data, by its index.
-  let measures: [Int: MeasureReport]
-  /// What is known of the predictions of each cycle that makes some, by its index.
-  let predictions: [Int: PredictionStory]
+  /// What the audience may see of each measure that has data.
+  package let measures: [Document: MeasureReport]
+  /// What is known of the predictions of each cycle that makes some.
+  let predictions: [Document: PredictionStory]
   /// The file of each of those measures, for readers to take with them.
-  let dataRoutes: [Int: Route]
+  let dataRoutes: [Document: Route]
   /// The pages about the community as a whole that have something to say.
   let communityPages: [CommunityPage]
   /// Everything under one tag, one school year, one standard.
   let collections: Collections
   /// What comes before and after a document, where there is an order.
-  let neighbors: [Int: Neighbors]
-  /// The newest of those that have replaced a document, by the index of what was replaced.
-  let successors: [Int: Int]
-  /// Who made the last change of a document: the member's place, by the index of the document.
-  let changedBy: [Int: Int]
-  let positions: [Route: Int]
-  /// The page to print of each measure that asks or looks for something, by its index.
-  let sheetRoutes: [Int: Route]
+  let neighbors: [Document: Neighbors]
+  /// The newest of those that have replaced a document, by what was replaced.
+  let successors: [Document: Document]
+  /// Who made the last change of a document.
+  let changedBy: [Document: Member]
+  /// The page to print of each measure that asks or looks for something.
+  let sheetRoutes: [Document: Route]
+  private let documentsByRoute: [Route: Document]
   package let pages: [Page]
 
   package static let home = Route("index.html")
@@ -74,21 +74,36 @@ package struct SitePlan: Sendable {
       })
     let shown = await library.projected(for: audience)
     let rule = circle == .public ? SmallGroupRule(minimum: library.settings.minimumGroup) : nil
+    let reports = await MeasureReport.all(of: shown, rule: rule)
     // Everything after sees the projected numbers only.
+    let bare = shown.withoutData
     return SitePlan(
-      shown.withoutData, circle: circle, words: words, asOf: asOf,
-      measures: await MeasureReport.all(of: shown, rule: rule),
-      predictions: PredictionStory.all(of: library, shown: shown, for: circle, history),
-      changedBy: LastChanges.all(of: library, shown: shown, history), shownData: shown.data,
-      allData: library.data)
+      bare, circle: circle, words: words, asOf: asOf, reports: reports,
+      predictions: PredictionStory.all(of: library, shown: bare, for: circle, history),
+      changedBy: LastChanges.all(of: library, shown: bare, history),
+      dataFiles: dataFiles(of: library, shown: shown))
+  }
+
+  /// The files of data, each with the measure of which the audience sees it; nil for none.
+  private static func dataFiles(of library: Library, shown: Library) -> [RelativePath: Document?] {
+    func measures(_ library: Library) -> [(RelativePath, Document?)] {
+      library.all(Measure.self).compactMap { measure in measure.numbers?.file.map { ($0, measure.document) } }
+    }
+    let seen = Dictionary(measures(shown)) { first, _ in first }
+    return Dictionary(measures(library).map { ($0.0, seen[$0.0] ?? nil) }) { first, _ in first }
   }
 
   private init(
-    _ library: Library, circle: Visibility, words: Words, asOf: CalendarDate?, measures: [Int: MeasureReport],
-    predictions: [Int: PredictionStory], changedBy: [Int: Int], shownData: [Int: MeasureData],
-    allData: [Int: MeasureData]
+    _ library: Library, circle: Visibility, words: Words, asOf: CalendarDate?,
+    reports: [Document: MeasureReport], predictions: [Document: PredictionStory],
+    changedBy: [Document: Member], dataFiles: [RelativePath: Document?]
   ) {
     self.library = library
+    // By the documents of this library, through which nobody comes to the numbers behind a report.
+    let measures = Dictionary(
+      uniqueKeysWithValues: library.documents.compactMap { document in
+        reports[document].map { (document, $0) }
+      })
     self.measures = measures
     self.predictions = predictions
     self.changedBy = changedBy
@@ -103,48 +118,52 @@ package struct SitePlan: Sendable {
     }
     var indexRoutes: [KindID: Route] = [:]
     for kind in library.schema.kinds {
-      guard let folder = kind.folder, !library.positions(of: kind.id).isEmpty else { continue }
+      guard let folder = kind.folder, library.has(kind.id) else { continue }
       indexRoutes[kind.id] = taken.take(folder + "/index.html")
     }
     self.indexRoutes = indexRoutes
-    documentRoutes = library.documents.map { document in
+    var documentRoutes: [Document: Route] = [:]
+    var documentsByRoute: [Route: Document] = [:]
+    for document in library.documents {
       let folder = document.kind.folder.map { $0 + "/" } ?? ""
-      return taken.take(folder + document.id.name + ".html")
+      let route = taken.take(folder + document.id.name + ".html")
+      documentRoutes[document] = route
+      documentsByRoute[route] = document
     }
-    positions = Dictionary(
-      zip(documentRoutes, documentRoutes.indices).filter { library.documents[$1].kind.id != "member" },
-      uniquingKeysWith: { first, _ in first })
+    (self.documentRoutes, self.documentsByRoute) = (documentRoutes, documentsByRoute)
     communityPages = CommunityPage.shown(in: library)
     collections = Collections(library) { taken.take($0) }
     neighbors = Neighbors.all(in: library)
     successors = Successors.all(in: library)
-    var dataRoutes: [Int: Route] = [:]
-    for position in measures.keys.sorted() {
-      let page = documentRoutes[position].path.withoutExtension
-      dataRoutes[position] = taken.take("\(page).csv")
+    func beside(_ measure: Measure, _ ending: String) -> Route? {
+      documentRoutes[measure.document].map { taken.take("\($0.path.withoutExtension)\(ending)") }
+    }
+    var dataRoutes: [Document: Route] = [:]
+    for measure in library.all(Measure.self) where measures[measure.document] != nil {
+      dataRoutes[measure.document] = beside(measure, ".csv")
     }
     self.dataRoutes = dataRoutes
-    var sheetRoutes: [Int: Route] = [:]
-    for position in library.positions(of: "measure")
-    where MeasureInstrument(library.documents[position]) != nil {
-      sheetRoutes[position] = taken.take("\(documentRoutes[position].path.withoutExtension)-sheet.html")
+    var sheetRoutes: [Document: Route] = [:]
+    for measure in library.all(Measure.self) where MeasureInstrument(measure) != nil {
+      sheetRoutes[measure.document] = beside(measure, "-sheet.html")
     }
     self.sheetRoutes = sheetRoutes
     var assetRoutes = Self.assets(of: library, for: circle, &taken)
     // A link to a file of data leads to what this audience may see of it, or nowhere.
-    for file in allData.values.compactMap(\.file) where assetRoutes[file] != nil {
-      let shown = shownData.keys.sorted().first { shownData[$0]?.file == file }
-      assetRoutes[file] = shown.flatMap { dataRoutes[$0] }
+    for (file, measure) in dataFiles where assetRoutes[file] != nil {
+      assetRoutes[file] = measure.flatMap { dataRoutes[$0] }
     }
     self.assetRoutes = assetRoutes
     pages = PageList.pages(
       library, circle: circle, words: words, documentRoutes: documentRoutes, indexRoutes: indexRoutes,
-      communityPages: communityPages, collections: collections,
-      sheetRoutes: sheetRoutes)
+      communityPages: communityPages, collections: collections, sheetRoutes: sheetRoutes)
   }
 
+  /// The page of a document of this site.
+  package func route(of document: Document) -> Route { documentRoutes[document] ?? Self.notFound }
+
   /// The document whose page a route is; nil for every other page.
-  func position(of route: Route) -> Int? { positions[route] }
+  func document(of route: Route) -> Document? { documentsByRoute[route] }
 
   /// Whether the site has a page of its members.
   var hasMembersPage: Bool { circle != .public && !library.members.isEmpty }
@@ -157,10 +176,7 @@ package struct SitePlan: Sendable {
   private static func assets(
     of library: Library, for circle: Visibility, _ taken: inout TakenRoutes
   ) -> [RelativePath: Route] {
-    var found: Set<RelativePath> = []
-    for targets in library.links {
-      for case .file(let path)? in targets where path.fileExtension != "md" { found.insert(path) }
-    }
+    var found = library.linkedFiles.filter { $0.fileExtension != "md" }
     if let logo = library.settings.site.logo, library.tree[logo] != nil { found.insert(logo) }
     var routes: [RelativePath: Route] = [:]
     for path in found.sorted() where path != library.settings.namesFile {

@@ -8,7 +8,6 @@ import PLCText
 /// Everything is written straight into one buffer; text is escaped there, and nowhere else.
 struct MarkdownRenderer {
   let context: PageContext
-  private let position: Int
   let document: Document
   private var lastLevel: Int
   private var footnotes: [String: Int] = [:]
@@ -23,11 +22,10 @@ struct MarkdownRenderer {
   private let isAnchored: Bool
 
   /// `after` is the level of the heading that stands above the text, so that no level is skipped.
-  init(_ context: PageContext, position: Int, after level: Int = 1, isAnchored: Bool = true) {
+  init(_ context: PageContext, document: Document, after level: Int = 1, isAnchored: Bool = true) {
     self.context = context
-    self.position = position
+    self.document = document
     self.isAnchored = isAnchored
-    document = context.library.documents[position]
     lastLevel = level
     var items = document.sections.flatMap(\.items)
     while let item = items.popLast() {
@@ -45,11 +43,10 @@ struct MarkdownRenderer {
   }
 
   /// For words of a document that stand on the page of another one, without blocks.
-  init(forInlinesOf position: Int, _ context: PageContext) {
+  init(forInlinesOf document: Document, _ context: PageContext) {
     self.context = context
-    self.position = position
+    self.document = document
     isAnchored = false
-    document = context.library.documents[position]
     lastLevel = 1
   }
 
@@ -280,7 +277,7 @@ struct MarkdownRenderer {
   }
 
   private func target(at span: ByteSpan) -> LinkTarget? {
-    document.linkReferences[span].flatMap { context.library.links[position][$0] }
+    document.linkReferences[span].flatMap { document.target(of: document.references[$0]) }
   }
 }
 

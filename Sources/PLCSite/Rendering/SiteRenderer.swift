@@ -25,9 +25,9 @@ extension SitePlan {
       let html = Layout(context: context).document(page, page.render(context))
       return OutputFile(path: page.route.path, content: .bytes(html.bytes))
     }
-    let data = dataRoutes.sorted { $0.key < $1.key }.map { position, route in
+    let data = dataRoutes.sorted { $0.key < $1.key }.map { measure, route in
       OutputFile(
-        path: route.path, content: .bytes(MeasureCSV(points: measures[position]?.points ?? []).bytes))
+        path: route.path, content: .bytes(MeasureCSV(points: measures[measure]?.points ?? []).bytes))
     }
     let made = Set(dataRoutes.values)
     let assets = assetRoutes.filter { !made.contains($0.value) }.sorted { $0.key < $1.key }.map {

@@ -13,9 +13,9 @@ struct PagefindMarks {
   /// Facts for results and filters, which no reader sees.
   var html: HTML {
     guard let document else { return HTML() }
-    let isReplaced = context.plan.positions[context.route].map { context.plan.successors[$0] != nil } ?? false
+    let isReplaced = context.plan.successors[document] != nil
     let words = context.words
-    let status = document.kind.statuses.isEmpty ? nil : document.status
+    let status = document.kind.statuses.isEmpty ? nil : document.statusWord
     return div(.flag("hidden"), .set("data-pagefind-ignore", "index")) {
       span(words.singular(document.kind), .set("data-pagefind-meta", "kind"))
       span(document.kind.id.name, .set("data-pagefind-filter", "kind"))
@@ -24,15 +24,11 @@ struct PagefindMarks {
         span(words.capitalised(shown), .set("data-pagefind-meta", "status"))
         span(status, .set("data-pagefind-filter", "status"))
       }
-      for tag in document["tags"]?.texts ?? [] { span(tag, .set("data-pagefind-filter", "tag")) }
+      for tag in document.tags { span(tag, .set("data-pagefind-filter", "tag")) }
     }
   }
 
   private var document: Document? {
-    guard context.library.settings.site.search == .pagefind,
-      let position = context.plan.positions[context.route]
-    else { return nil }
-    let document = context.library.documents[position]
-    return document.kind.id == "member" ? nil : document
+    context.library.settings.site.search == .pagefind ? context.plan.document(of: context.route) : nil
   }
 }

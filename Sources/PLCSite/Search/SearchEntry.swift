@@ -19,27 +19,25 @@ struct SearchEntry: Sendable {
   /// replaced.
   let weights: [String: Int]
 
-  /// Reads a document of the projection; nil for what has no page.
-  init?(_ position: Int, in plan: SitePlan, words: SearchWords) {
-    let document = plan.library.documents[position]
-    guard document.kind.id != "member" else { return nil }
+  /// Reads a document of the projection.
+  init(_ document: Document, in plan: SitePlan, words: SearchWords) {
     let names = plan.words
-    address = SitePlan.home.url(to: plan.documentRoutes[position]).string
+    address = SitePlan.home.url(to: plan.route(of: document)).string
     title = document.title
     kind = document.kind.id
     kindName = names.singular(document.kind)
-    status = document.kind.statuses.isEmpty ? nil : document.status
-    let isReplaced = plan.successors[position] != nil
+    status = document.kind.statuses.isEmpty ? nil : document.statusWord
+    let isReplaced = plan.successors[document] != nil
     statusName =
       isReplaced ? names.capitalised(names[.replaced]) : status.map { names.capitalised(names.status($0)) }
-    tags = document["tags"]?.texts ?? []
+    tags = document.tags
     let body = Self.text(of: document)
-    let summary = document["summary"]?.text ?? ""
+    let summary = document.summary ?? ""
     text = summary.isEmpty ? body : body.isEmpty ? summary : summary + "\n" + body
     var sums: [String: Double] = [:]
     for (text, weight) in [
       (title, 8), (summary, 4), (tags.joined(separator: " "), 4), (Self.headings(of: document), 3),
-      (Self.people(of: position, in: plan), 2), (Self.quotations(of: document), 1), (body, 1),
+      (Self.people(of: document, in: plan), 2), (Self.quotations(of: document), 1), (body, 1),
     ] {
       for word in SearchWords.words(in: text) { sums[word, default: 0] += Double(weight) }
     }
@@ -56,8 +54,8 @@ struct SearchEntry: Sendable {
   private static func text(of document: Document) -> String {
     let lead = document.hasTitleHeading ? Array(document.lead.dropFirst()) : document.lead
     let written = document.kind.fields.compactMap { field -> String? in
-      guard case .text = field.type, field.name != "title" else { return nil }
-      return document[field.name]?.text
+      guard case .text = field.type, field.name != CommonFields.title.name else { return nil }
+      return document.fields[field.name]?.text
     }
     let parts =
       written + [lead.plainText]
@@ -84,11 +82,10 @@ struct SearchEntry: Sendable {
   }
 
   /// The people the document names, by role, and by name where the audience sees names.
-  private static func people(of position: Int, in plan: SitePlan) -> String {
-    var seen: Set<Int> = []
+  private static func people(of document: Document, in plan: SitePlan) -> String {
+    var seen: Set<Member> = []
     var names: [String] = []
-    for case .member(let member)? in plan.library.links[position] where seen.insert(member).inserted {
-      let person = plan.library.members[member]
+    for person in document.references.compactMap(document.member) where seen.insert(person).inserted {
       names.append(plan.words.term(person.role, of: .role))
       names.append(person.name)
     }

@@ -19,9 +19,8 @@ struct SearchIndex: Sendable {
   /// Indexes the documents of the projection; nothing of what the audience may not see is in the plan.
   static func make(of plan: SitePlan) async -> SearchIndex {
     let words = SearchWords(Stemming.of(plan.words.language))
-    let positions = Array(plan.library.documents.indices)
-    let found = await positions.mapInParallel { SearchEntry($0, in: plan, words: words) }
-    return SearchIndex(found.compactMap(\.self))
+    let documents = Array(plan.library.documents)
+    return SearchIndex(await documents.mapInParallel { SearchEntry($0, in: plan, words: words) })
   }
 
   init(_ entries: [SearchEntry]) {

@@ -56,7 +56,7 @@ struct SearchPage {
   }
 
   private var kinds: [(value: String, name: String)] {
-    library.schema.kinds.filter { $0.id != "member" && !library.positions(of: $0.id).isEmpty }
+    library.schema.kinds.filter { library.has($0.id) }
       .map { ($0.id.name, words.plural($0)) }
   }
 
@@ -64,7 +64,7 @@ struct SearchPage {
   private var statuses: [(value: String, name: String)] {
     var used: Set<String> = []
     for document in library.documents where !document.kind.statuses.isEmpty {
-      if let status = document.status { used.insert(status) }
+      if let status = document.statusWord { used.insert(status) }
     }
     var seen: Set<String> = []
     let known = library.schema.kinds.flatMap(\.statuses).map(\.name)
@@ -73,6 +73,6 @@ struct SearchPage {
   }
 
   private var tags: [String] {
-    Set(library.documents.flatMap { $0["tags"]?.texts ?? [] }).sorted()
+    Set(library.documents.flatMap(\.tags)).sorted()
   }
 }

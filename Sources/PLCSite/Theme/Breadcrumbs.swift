@@ -29,15 +29,15 @@ struct Breadcrumbs {
   private var separator: HTML { span(" / ", .class("slash"), .set("aria-hidden", "true")) }
 
   private func problem() -> HTML {
-    let library = context.library
-    guard let here = context.plan.position(of: context.route), let problem = library.problem(around: here)
-    else { return HTML() }
+    guard let here = context.plan.document(of: context.route), let problem = here.problemAround else {
+      return HTML()
+    }
     return HTML {
-      if problem != here {
+      if problem.document != here {
         separator
         context.link(problem)
       }
-      if let phase = library.phase(ofProblem: problem) {
+      if let phase = problem.phase {
         " "
         span(words(.inPhase, ["phase": words.phase(phase).lowercased()]), .class("phase"))
       }

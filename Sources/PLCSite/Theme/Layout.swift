@@ -17,8 +17,8 @@ struct Layout {
       main(.id("main"), .class("wrap", body.style), .set("tabindex", -1), PagefindMarks.body(context)) {
         Breadcrumbs(crumbs: body.crumbs, title: page.title, context: context).html
         body.html
-        if let position = plan.position(of: context.route) {
-          DocumentFooter(position: position, context: context).html
+        if let document = plan.document(of: context.route) {
+          DocumentFooter(document: document, context: context).html
         }
         PagefindMarks(context: context).html
       }

@@ -12,7 +12,7 @@ extension Words {
   /// "an interview": what stands for a document that readers may not see.
   package func indefinite(_ kind: Kind) -> String {
     if let name = name("kind.\(kind.id)") { return name }
-    if ["evidence", "themes", "research"].contains(kind.id.name) { return kind.singular }
+    if [Evidence.id, Themes.id, Research.id].contains(kind.id) { return kind.singular }
     return ("aeiou".contains(kind.singular.first ?? "x") ? "an " : "a ") + kind.singular
   }
 
@@ -37,6 +37,8 @@ extension Words {
     name("term.\(value)") ?? vocabulary?.terms.first { $0.value == value }?.shown
       ?? value.replacing("-", with: " ")
   }
+
+  package func term(_ word: some Term) -> String { term(word.rawValue, of: type(of: word).vocabulary) }
 
   package func phase(_ phase: Phase) -> String {
     switch phase {

@@ -85,7 +85,7 @@ import Testing
   @Test("cycles that begin close together share a pin, and their numbers are those of the list")
   func pins() async throws {
     let report = try #require(await Odd.everyCycle.folder.report())
-    #expect(report.cycles.count == 40)
+    #expect(report.pins.count == 40)
     let plan = SeriesPlan(try #require(report.whole), of: report, layout: .narrow, words: .of("en"))
     let clusters = plan.pins.clusters
     #expect(clusters.flatMap { Array($0.numbers) } == Array(1...40))

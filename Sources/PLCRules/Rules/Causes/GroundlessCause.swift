@@ -54,7 +54,7 @@ struct GroundlessCause: KindRule {
   }
 
   static func check(_ analysis: RootCauses, in context: RuleContext) -> [Diagnostic] {
-    return analysis.causes.filter { isClaimed($0.status) && $0.evidence.isEmpty }.map { cause in
+    return analysis.causes.filter { $0.isEstablished && $0.evidence.isEmpty }.map { cause in
       Diagnostic(
         about.id,
         "This cause counts as \(cause.status == .root ? "a root cause" : "supported"), and nothing beside it shows that it is so. Where did you see it?",

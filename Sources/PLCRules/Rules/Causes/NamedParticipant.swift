@@ -73,13 +73,7 @@ struct NamedParticipant: LibraryRule {
 
   /// The first code of a role that no interview has.
   private static func freeCode(for role: Interview.Role?, _ taken: Set<String>) -> String {
-    let letter =
-      switch role {
-      case .teacher: "T"
-      case .family: "F"
-      case .administrator: "A"
-      case .student, nil: "S"
-      }
+    let letter = String((role ?? .student).letter)
     let codes = (1...999).lazy.map { letter + ($0 < 10 ? "0" : "") + "\($0)" }
     return codes.first { !taken.contains($0) } ?? letter + "01"
   }

@@ -17,8 +17,8 @@ package struct MeasureReport: Sendable {
   /// The direction that is hoped for.
   package let wanted: Direction?
   package let baseline: DateRange?
-  /// In the order of their starts, which is how they are numbered.
-  package let cycles: [Cycle]
+  /// The cycles that collected it, in the order of their starts, which is how they are numbered.
+  package let pins: [Pin]
   package let phases: [Phase]
   /// Whether the small-group rule was applied.
   package let isProtected: Bool
@@ -28,13 +28,10 @@ package struct MeasureReport: Sendable {
     case series, bars, none
   }
 
-  /// A cycle that collected the measure.
-  package struct Cycle: Hashable, Sendable {
-    /// The index of the cycle.
-    package let position: Int
+  /// A cycle that collected the measure, on the day it began.
+  package struct Pin: Hashable, Sendable {
+    package let cycle: Cycle
     package let start: CalendarDate
-    package let decision: String?
-    package let status: String
   }
 
   /// A time with a centre line of its own.
@@ -48,54 +45,56 @@ package struct MeasureReport: Sendable {
     whole ?? parts.max { $0.analysis.series.points.count < $1.analysis.series.points.count }
   }
 
-  /// The reports of all measures of a library that have data, by the index of the measure.
-  static func all(of library: Library, rule: SmallGroupRule?) async -> [Int: MeasureReport] {
-    let positions = library.positions(of: "measure").filter { library.data[$0] != nil }
-    let reports = await positions.mapInParallel { MeasureReport(of: $0, in: library, rule: rule) }
-    return Dictionary(
-      zip(positions, reports).compactMap { position, report in report.map { (position, $0) } }
-    ) {
-      first, _ in first
+  /// The reports of all measures of a library that have data. What they speak of is of a library without data.
+  static func all(of library: Library, rule: SmallGroupRule?) async -> [Document: MeasureReport] {
+    let speakingOf = library.withoutData.all(Measure.self)
+    let known = zip(speakingOf, library.all(Measure.self)).compactMap { measure, same in
+      same.numbers.map { (measure: measure, numbers: $0) }
     }
+    let reports = await known.mapInParallel { MeasureReport(of: $0.measure, $0.numbers, rule: rule) }
+    return Dictionary(uniqueKeysWithValues: zip(known.map(\.measure.document), reports))
   }
 
-  /// The report of the measure at an index; nil when it has no data.
+  /// The report of a measure; nil when it has no data.
   ///
   /// `rule` is nil for an audience that may see everything. `adjust` changes what the document and the community's
   /// settings ask for.
   package init?(
-    of position: Int, in library: Library, rule: SmallGroupRule?,
+    of measure: Measure, rule: SmallGroupRule?, adjust: (inout ChartSettings) -> Void = { _ in }
+  ) {
+    guard let numbers = measure.numbers else { return nil }
+    self.init(of: measure, numbers, rule: rule, adjust: adjust)
+  }
+
+  private init(
+    of measure: Measure, _ numbers: MeasureData, rule: SmallGroupRule?,
     adjust: (inout ChartSettings) -> Void = { _ in }
   ) {
-    let document = library.documents[position]
-    guard let data = library.data[position] else { return nil }
-    title = document.title
-    unit = document["unit"]?.text ?? ""
-    switch document["chart"]?.text {
-    case "none": style = .none
-    case "bar": style = .bars
+    title = measure.title
+    unit = measure.unit ?? ""
+    switch measure.chart {
+    case .some(.none): style = .none
+    case .bar: style = .bars
     default: style = .series
     }
     isProtected = rule != nil
-    points = SmallGroupProjection(document, rule: rule).points(of: data)
-    target = document["target"]?.number.flatMap(Amount.init)
-    switch document["direction"]?.text {
-    case "none": wanted = nil
-    case "down": wanted = .down
-    default: wanted = .up
-    }
-    phases = document.rows("Phases").compactMap { row in
-      row["From"]?.value.date.map { Phase(from: $0, because: row["Because"]?.text ?? "") }
+    points = SmallGroupProjection(measure, rule: rule).points(of: numbers)
+    target = measure.target.flatMap(Amount.init)
+    wanted = measure.moreIsBetter.map { $0 ? .up : .down }
+    phases = measure.rows(Measure.Phase.self).compactMap { phase in
+      phase.from.map { Phase(from: $0, because: phase.because ?? "") }
     }.sorted { $0.from < $1.from }
-    cycles = Self.cycles(of: position, in: library)
-    baseline = Self.baseline(of: document, points)
+    pins = measure.document.referrers(Cycle.self, by: Cycle.Fields.measures)
+      .compactMap { cycle in cycle.start.map { Pin(cycle: cycle, start: $0) } }
+      .sorted { ($0.start, $0.cycle) < ($1.start, $1.cycle) }
+    baseline = Self.baseline(of: measure, points)
 
     var settings = ChartSettings(
-      chart: document["chart"]?.text.flatMap(ChartKind.init) ?? .run,
-      rules: RuleSet(rawValue: document["signal_rules"]?.text ?? library.settings.signalRules),
+      chart: measure.chart.flatMap { ChartKind(rawValue: $0.rawValue) } ?? .run,
+      rules: RuleSet(rawValue: measure.signalRules?.rawValue ?? measure.library.settings.signalRules),
       baseline: baseline.map(Baseline.dates))
     adjust(&settings)
-    let scale: RatioScale = unit == "%" ? .percent : .one
+    let scale: RatioScale = unit == Measure.Unit.percent ? .percent : .one
     let (isProtected, starts) = (isProtected, phases.map(\.from))
     func series(_ name: String, _ points: [ShownPoint]) -> SeriesReport {
       SeriesReport(
@@ -107,23 +106,12 @@ package struct MeasureReport: Sendable {
     parts = split.parts.map { series($0.name, $0.points) }
   }
 
-  private static func baseline(of document: Document, _ points: [ShownPoint]) -> DateRange? {
-    let (from, to) = (document["baseline_from"]?.date, document["baseline_to"]?.date)
+  private static func baseline(of measure: Measure, _ points: [ShownPoint]) -> DateRange? {
+    let (from, to) = (measure.baselineFrom, measure.baselineTo)
     guard from != nil || to != nil, let first = points.first?.date, let last = points.last?.date else {
       return nil
     }
     return DateRange(from ?? first, to ?? last)
-  }
-
-  private static func cycles(of position: Int, in library: Library) -> [Cycle] {
-    let cycles = library.documents(of: "cycle", where: "measures", refersTo: position).compactMap {
-      index -> Cycle? in
-      let document = library.documents[index]
-      return document["start"]?.date.map {
-        Cycle(position: index, start: $0, decision: document["decision"]?.text, status: document.status ?? "")
-      }
-    }
-    return cycles.sorted { ($0.start, $0.position) < ($1.start, $1.position) }
   }
 }
 

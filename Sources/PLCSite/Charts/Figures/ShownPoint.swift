@@ -1,3 +1,4 @@
+package import PLCContent
 package import PLCStatistics
 package import PLCText
 
@@ -12,8 +13,7 @@ package struct ShownPoint: Hashable, Sendable {
   package let people: Int?
   package let group: String
   package let context: String
-  /// The index of the cycle.
-  package let cycle: Int?
+  package let cycle: Cycle?
   package let note: String
   /// The author marked the point as obviously different.
   package let isAstronomical: Bool

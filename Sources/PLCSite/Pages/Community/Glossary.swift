@@ -17,26 +17,27 @@ struct Glossary {
     let term: String
     let meaning: String
     /// The document in which it is used first.
-    let first: Int?
+    let first: Document?
     let isEssential: Bool
   }
 
   /// Words that are no kind of document, with the kind where they are used.
   private static let terms: [(id: String, term: Word, meaning: Word, kind: KindID)] = [
-    ("aim", .termAim, .meaningAim, "theory"), ("adopt", .termAdopt, .meaningAdopt, "cycle"),
-    ("arc", .termArc, .meaningArc, "lesson"), ("baseline", .termBaseline, .meaningBaseline, "measure"),
-    ("core", .termCore, .meaningCore, "change-package"), ("driver", .termDriver, .meaningDriver, "theory"),
-    ("improvement-cycle", .termImprovementCycle, .meaningImprovementCycle, "problem"),
-    ("median", .termMedian, .meaningMedian, "measure"), ("not-yet", .termNotYet, .meaningNotYet, "look"),
-    ("plc", .termPLC, .meaningPLC, "charter"), ("prediction", .termPrediction, .meaningPrediction, "cycle"),
-    ("ramp", .termRamp, .meaningRamp, "cycle"),
-    ("root-cause", .termRootCause, .meaningRootCause, "root-causes"),
-    ("run-chart", .termRunChart, .meaningRunChart, "measure"), ("scale", .termScale, .meaningScale, "cycle"),
-    ("signal", .termSignal, .meaningSignal, "measure"), ("verdict", .termVerdict, .meaningVerdict, "cycle"),
+    ("aim", .termAim, .meaningAim, Theory.id), ("adopt", .termAdopt, .meaningAdopt, Cycle.id),
+    ("arc", .termArc, .meaningArc, Lesson.id), ("baseline", .termBaseline, .meaningBaseline, Measure.id),
+    ("core", .termCore, .meaningCore, ChangePackage.id), ("driver", .termDriver, .meaningDriver, Theory.id),
+    ("improvement-cycle", .termImprovementCycle, .meaningImprovementCycle, Problem.id),
+    ("median", .termMedian, .meaningMedian, Measure.id), ("not-yet", .termNotYet, .meaningNotYet, Look.id),
+    ("plc", .termPLC, .meaningPLC, Charter.id), ("prediction", .termPrediction, .meaningPrediction, Cycle.id),
+    ("ramp", .termRamp, .meaningRamp, Cycle.id),
+    ("root-cause", .termRootCause, .meaningRootCause, RootCauses.id),
+    ("run-chart", .termRunChart, .meaningRunChart, Measure.id),
+    ("scale", .termScale, .meaningScale, Cycle.id),
+    ("signal", .termSignal, .meaningSignal, Measure.id), ("verdict", .termVerdict, .meaningVerdict, Cycle.id),
   ]
 
   private static let essentialKinds: Set<KindID> = [
-    "problem", "theory", "change-idea", "cycle", "change-package",
+    Problem.id, Theory.id, ChangeIdea.id, Cycle.id, ChangePackage.id,
   ]
   private static let essentialTerms: Set<String> = ["plc", "prediction", "run-chart"]
 
@@ -70,7 +71,7 @@ struct Glossary {
   /// By term.
   private var entries: [Entry] {
     let kinds = library.schema.kinds.compactMap { kind -> Entry? in
-      guard kind.id != "member", let first = first(of: kind.id) else { return nil }
+      guard let first = first(of: kind.id) else { return nil }
       return Entry(
         anchor: "kind-\(kind.id)", term: words.singular(kind), meaning: words.help(of: kind), first: first,
         isEssential: Self.essentialKinds.contains(kind.id))
@@ -88,10 +89,9 @@ struct Glossary {
   }
 
   /// The oldest document of a kind, else the first by path.
-  private func first(of kind: KindID) -> Int? {
-    library.positions(of: kind).min { first, second in
-      let days = [first, second].map { library.documents[$0].date?.daysSince1970 ?? .max }
-      return (days[0], first) < (days[1], second)
+  private func first(of kind: KindID) -> Document? {
+    library.documents(of: kind).min { first, second in
+      (first.date?.daysSince1970 ?? .max, first) < (second.date?.daysSince1970 ?? .max, second)
     }
   }
 }

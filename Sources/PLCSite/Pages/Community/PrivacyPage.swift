@@ -41,7 +41,7 @@ struct PrivacyPage {
   }
 
   private var never: [String] {
-    let kinds = context.library.schema.kinds.filter { $0.widestVisibility < .public && $0.id != "member" }
+    let kinds = context.library.schema.kinds.filter { $0.widestVisibility < .public }
       .map { words.plural($0).lowercased() }
     return [
       words(.privacyNeverKinds, ["kinds": kinds.joined(separator: ", ")]), words[.privacyMemberList],
@@ -63,16 +63,16 @@ struct PrivacyPage {
 
   private var reading: [String] { [words[.privacyNoRequests], words[.privacyNoCookies]] }
 
-  private var charter: Int? {
-    context.library.positions(of: "charter").first { context.library.documents[$0].says("Privacy agreement") }
+  private var charter: Charter? {
+    context.library.all(Charter.self).first { $0.says(Charter.Sections.privacyAgreement) }
   }
 
   /// What the community agreed on in its own words.
-  private func agreement(of charter: Int) -> HTML {
-    var renderer = MarkdownRenderer(context, position: charter, after: 2)
+  private func agreement(of charter: Charter) -> HTML {
+    var renderer = MarkdownRenderer(context, document: charter.document, after: 2)
     return section {
       h(2)(words[.ourAgreement])
-      renderer.render(context.library.documents[charter].section("Privacy agreement")?.blocks ?? [])
+      renderer.render(charter.section(Charter.Sections.privacyAgreement)?.blocks ?? [])
       p { a(href: context.url(of: charter), words[.readTheCharter]) }
     }
   }

@@ -25,7 +25,7 @@ struct StartPage {
     return PageBody(html: html, summary: words(.startLede, ["name": library.settings.name]), style: "index")
   }
 
-  private var charter: Int? { library.positions(of: "charter").first }
+  private var charter: Charter? { library.all(Charter.self).first }
 
   // MARK: Who we are
 
@@ -33,8 +33,8 @@ struct StartPage {
     section {
       h(2)(words[.whoWeAre])
       if let charter {
-        text(of: "Purpose", in: charter) ?? p(library.documents[charter].opening ?? "")
-        aims(of: library.documents[charter])
+        text(of: Charter.Sections.purpose, in: charter) ?? p(charter.document.opening ?? "")
+        aims(of: charter)
         p { a(href: context.url(of: charter), words[.readTheCharter]) }
       }
       if let place { p(place) }
@@ -56,9 +56,9 @@ struct StartPage {
       .map { "\(words.term($0.key, of: .role)) (\($0.value))" }.joined(separator: ", ")
   }
 
-  private func aims(of charter: Document) -> HTML {
-    let goals = ["practice_goal", "learning_goal"].compactMap { field in
-      charter[field]?.text.map { (words.field(field), $0) }
+  private func aims(of charter: Charter) -> HTML {
+    let goals = [Charter.Fields.practiceGoal, Charter.Fields.learningGoal].compactMap { field in
+      charter[field].map { (words.field(field.name), $0) }
     }
     guard !goals.isEmpty else { return HTML() }
     return dl(.class("goals")) {
@@ -69,51 +69,45 @@ struct StartPage {
     }
   }
 
-  /// What a section of a document says; nil for one that is not there.
-  private func text(of section: String, in position: Int) -> HTML? {
-    guard let found = library.documents[position].section(section), library.documents[position].says(section)
-    else { return nil }
-    var renderer = MarkdownRenderer(context, position: position, after: 2)
+  /// What a section of the charter says; nil for one that is not there.
+  private func text(of section: Section, in charter: Charter) -> HTML? {
+    guard let found = charter.section(section), charter.says(section) else { return nil }
+    var renderer = MarkdownRenderer(context, document: charter.document, after: 2)
     return renderer.render(found.blocks)
   }
 
   // MARK: What we try
 
   private func whatWeTry() -> HTML {
-    let problems = library.positions(of: "problem").filter { library.phase(ofProblem: $0) != nil }
-    let cycles = library.positions(of: "cycle").filter {
-      ["plan", "do", "study", "act"].contains(library.documents[$0].status ?? "")
-    }
-    let packages = library.positions(of: "change-package").filter {
-      ["ready", "spreading"].contains(library.documents[$0].status ?? "")
-    }
+    let problems = library.all(Problem.self).filter { $0.phase != nil }
+    let cycles = library.all(Cycle.self).filter(\.isUnderWay)
+    let packages = library.all(ChangePackage.self).filter(\.isForOthers)
     return section {
       h(2)(words[.whatWeTry])
       if problems.isEmpty, cycles.isEmpty, packages.isEmpty { p(words[.nothingTried], .class("empty")) }
-      list(words[.problemsWeStudy], problems) { position in
-        library.phase(ofProblem: position).map { words(.inPhase, ["phase": words.phase($0).lowercased()]) }
+      list(words[.problemsWeStudy], problems) { problem in
+        problem.phase.map { words(.inPhase, ["phase": words.phase($0).lowercased()]) }
       }
-      list(words[.cycleUnderWay], cycles) {
-        library.documents[$0]["scale"]?.text.map { words.term($0, of: .scale) }
-      }
+      list(words[.cycleUnderWay], cycles) { cycle in cycle.scale.map { words.term($0) } }
       list(words[.packagesReady], packages) { _ in nil }
     }
   }
 
   /// A few of them, and where the others are.
-  private func list(_ title: String, _ positions: [Int], _ fact: (Int) -> String?) -> HTML {
-    guard let first = positions.first else { return HTML() }
-    let kind = library.documents[first].kind
+  private func list<View: DocumentView>(
+    _ title: String, _ views: [View], _ fact: (View) -> String?
+  ) -> HTML {
+    guard let kind = views.first?.document.kind else { return HTML() }
     return HTML {
       h(3)(title)
       ul {
-        for position in positions.prefix(6) {
+        for view in views.prefix(6) {
           li {
-            context.link(position)
-            if let fact = fact(position) { span(" " + fact, .class("meta")) }
+            context.link(view)
+            if let fact = fact(view) { span(" " + fact, .class("meta")) }
           }
         }
-        if positions.count > 6, let route = context.plan.indexRoutes[kind.id] {
+        if views.count > 6, let route = context.plan.indexRoutes[kind.id] {
           li { a(href: context.url(to: route), words(.allOf, ["kind": words.plural(kind).lowercased()])) }
         }
       }
@@ -123,20 +117,19 @@ struct StartPage {
   // MARK: How we work
 
   private func howWeWork() -> HTML {
-    let charter = charter.map { (position: $0, document: library.documents[$0]) }
-    return section {
+    section {
       h(2)(words[.howWeWork])
       p(words[.howTheCycleGoes])
       if let charter {
         ul {
-          if let rhythm = charter.document["meeting_rhythm"]?.text {
+          if let rhythm = charter.meetingRhythm {
             li(words(.weMeet, ["rhythm": words.term(rhythm, of: nil)]))
           }
-          if let rule = charter.document["decision_rule"]?.text {
-            li(words(.weDecideBy, ["rule": words.term(rule, of: .decidedHow)]))
+          if let rule = charter.decisionRule {
+            li(words(.weDecideBy, ["rule": words.term(rule)]))
           }
         }
-        if let norms = text(of: "Norms", in: charter.position) {
+        if let norms = text(of: Charter.Sections.norms, in: charter) {
           h(3)(words[.ourNorms])
           norms
         }

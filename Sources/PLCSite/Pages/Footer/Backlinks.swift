@@ -3,33 +3,31 @@ import PLCHTML
 
 /// What links to a document, by kind; a long list is folded.
 struct Backlinks {
-  let position: Int
+  let document: Document
   let context: PageContext
 
   private var words: Words { context.words }
   private static let shownOfAKind = 5
 
   var html: HTML {
-    let sources = context.library.backlinks[position].filter {
-      context.library.documents[$0].kind.id != "member"
-    }
+    let sources = document.backlinks
     guard !sources.isEmpty else { return HTML() }
-    let byKind = Dictionary(grouping: sources) { context.library.documents[$0].kind.id }
+    let byKind = Dictionary(grouping: sources, by: \.kind.id)
     return section(.class("backlinks"), .label(words[.linksHere])) {
       h(2)(words[.linksHere])
       dl {
         for kind in context.library.schema.kinds {
-          if let positions = byKind[kind.id] {
+          if let documents = byKind[kind.id] {
             dt(words.plural(kind))
-            dd { links(positions) }
+            dd { links(documents) }
           }
         }
       }
     }
   }
 
-  private func links(_ positions: [Int]) -> HTML {
-    let all = positions.map { context.link($0) }
+  private func links(_ documents: [Document]) -> HTML {
+    let all = documents.map { context.link($0) }
     guard all.count > Self.shownOfAKind + 1 else { return HTML(joining: all, with: HTML(", ")) }
     return HTML {
       HTML(joining: all.prefix(Self.shownOfAKind), with: HTML(", "))

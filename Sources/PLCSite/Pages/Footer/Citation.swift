@@ -4,7 +4,7 @@ import PLCText
 
 /// How to cite the page of a document, ready to copy.
 struct Citation {
-  let position: Int
+  let document: Document
   let context: PageContext
 
   private var words: Words { context.words }
@@ -20,13 +20,12 @@ struct Citation {
   /// https://…"
   var text: String {
     let settings = context.library.settings
-    let document = context.library.documents[position]
     var brackets = words.name("kind.\(document.kind.id)") ?? document.kind.singular
-    if let version = version(of: document) { brackets += ", \(words[.version]) \(version)" }
+    if let version = version { brackets += ", \(words[.version]) \(version)" }
     let year = (document.lastChange ?? document.date).map { " (\($0.year))" } ?? ""
     let address = settings.site.baseURL.map { base in
       (base.hasSuffix("/") ? base : base + "/")
-        + SafeURL(path: context.plan.documentRoutes[position].path.string).string
+        + SafeURL(path: context.plan.route(of: document).path.string).string
     }
     let parts = [
       "\(settings.name)\(year).", "\(document.title) [\(brackets)].",
@@ -35,8 +34,8 @@ struct Citation {
     return parts.compactMap(\.self).joined(separator: " ")
   }
 
-  private func version(of document: Document) -> String? {
-    guard let value = document["version"] else { return nil }
+  private var version: String? {
+    guard let value = document.value(of: ChangePackage.Fields.version) else { return nil }
     return value.text ?? value.number.map { words.number($0, decimals: 1) }
   }
 }

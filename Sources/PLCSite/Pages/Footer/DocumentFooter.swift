@@ -5,19 +5,18 @@ import PLCText
 /// What stands below the text of every document: the way on, what links here, how far it has come, who looks
 /// after it, and how to cite it.
 struct DocumentFooter {
-  let position: Int
+  let document: Document
   let context: PageContext
 
-  private var document: Document { context.library.documents[position] }
   private var words: Words { context.words }
 
   var html: HTML {
     HTML {
-      NeighborLinks(position: position, context: context).html
-      Backlinks(position: position, context: context).html
+      NeighborLinks(document: document, context: context).html
+      Backlinks(document: document, context: context).html
       section(.class("about"), .label(words[.aboutThisPage])) {
         p {
-          if let status = document.status {
+          if let status = document.statusWord {
             strong(words.capitalised(words.status(status)))
             if let help = words.help(ofStatus: status, of: document.kind) { ": " + help }
             " "
@@ -28,7 +27,7 @@ struct DocumentFooter {
           }
         }
         div(.class("actions")) {
-          Citation(position: position, context: context).html
+          Citation(document: document, context: context).html
           if let edit { a(href: edit, words[.editPage], .class("edit")) }
           // Its label is drawn by the stylesheet, so that a page reads the same without the script.
           button(
@@ -41,21 +40,17 @@ struct DocumentFooter {
 
   /// When it last changed, and by whom when git and the list of members know.
   private func lastChange(_ date: CalendarDate) -> String {
-    guard let member = context.plan.changedBy[position] else {
+    guard let member = context.plan.changedBy[document] else {
       return words(.lastChanged, ["date": words.date(date)])
     }
-    let who = context.name(of: context.library.members[member])
+    let who = context.name(of: member)
     return words(.lastChangedBy, ["date": words.date(date), "who": who])
   }
 
   /// Who looks after the document, by name or role as the audience may know it, each once.
   private var owners: [String] {
     var seen: Set<String> = []
-    return document.references(in: "owners").compactMap { reference in
-      guard let member = context.library.member(reference, in: position) else { return nil }
-      let name = context.name(of: member)
-      return seen.insert(name).inserted ? name : nil
-    }
+    return document.owners.map(context.name).filter { seen.insert($0).inserted }
   }
 
   /// Where the source of the page can be edited.

@@ -4,7 +4,7 @@ import PLCMarkdown
 extension Document {
   /// The summary, else the first words of the text; nil for an empty one.
   var opening: String? {
-    if let summary = self["summary"]?.text { return summary }
+    if let summary { return summary }
     let blocks = lead + sections.flatMap(\.blocks)
     for block in blocks {
       if case .paragraph(let content) = block.kind {

@@ -5,12 +5,10 @@ import PLCText
 /// The ways to narrow an index down. Each is a link, to a place on the page or to a page of its own; with the
 /// script it narrows the list at once.
 struct IndexFilters {
-  let kind: Kind
   let groups: [IndexGroups.Group]
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
 
   /// More values than so many of one facet are not offered here; the page of all of them has them.
   private static let most = 12
@@ -72,8 +70,10 @@ struct IndexFilters {
 
   private func choices(of facet: Collections.Facet) -> [Choice] {
     var counts: [String: (name: String, count: Int)] = [:]
-    for position in groups.flatMap(\.documents) {
-      for value in values(of: facet, position) { counts[value.lowercased(), default: (value, 0)].count += 1 }
+    for document in groups.flatMap(\.documents) {
+      for value in Collections.values(of: facet, in: document) {
+        counts[value.lowercased(), default: (value, 0)].count += 1
+      }
     }
     let most = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.most)
     return most.sorted { $0.key < $1.key }.compactMap { key, entry in
@@ -85,16 +85,12 @@ struct IndexFilters {
     }
   }
 
-  private func values(of facet: Collections.Facet, _ position: Int) -> [String] {
-    Collections.values(of: facet, in: library.documents[position], library.settings)
-  }
-
   private func key(_ facet: String, _ value: String) -> String { "\(facet):\(Slug.make(value.lowercased()))" }
 
   /// What the script narrows by, for one entry.
-  func mark(_ position: Int, in group: IndexGroups.Group) -> Attribute {
+  func mark(_ document: Document, in group: IndexGroups.Group) -> Attribute {
     let collected = Collections.Facet.allCases.flatMap { facet in
-      values(of: facet, position).map { key(facet.rawValue, $0) }
+      Collections.values(of: facet, in: document).map { key(facet.rawValue, $0) }
     }
     return .set("data-in", ([key("group", group.name)] + collected).joined(separator: " "))
   }

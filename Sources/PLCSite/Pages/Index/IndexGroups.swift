@@ -1,8 +1,8 @@
 import PLCContent
 import PLCText
 
-/// The documents of a kind in groups: lessons by package, measures by what they are for, most others by status;
-/// a long group is cut into school years.
+/// The documents of a kind in groups, as its appearance says: most of them by status; a long group is cut into school
+/// years.
 struct IndexGroups {
   let kind: Kind
   let context: PageContext
@@ -13,83 +13,49 @@ struct IndexGroups {
     let title: String
     /// What it is grouped by, without the school year: the same for all parts of a long group.
     let name: String
-    let documents: [Int]
+    let documents: [Document]
     /// The document that the group is named after.
-    var document: Int?
+    var document: Document?
 
     /// What a link to the group points to.
     var anchor: String { "group-" + Slug.make(title) }
   }
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
+  private var form: IndexForm { Appearance.of(kind).index }
 
   /// More than so many of one group are easier to look through by school year.
   private static let long = 24
-  /// So few protocols are one table, which says what each is for.
-  private static let few = 12
-  private static let dated: Set<KindID> = ["meeting", "look", "reflection", "try", "interview", "cycle"]
-
-  /// The field by which a kind is best told apart; nil for those that are grouped by status.
-  private var field: String? {
-    switch kind.id {
-    case "measure", "evidence": "type"
-    case "protocol": "for"
-    case "research": "source_kind"
-    case "interview": "role"
-    default: nil
-    }
-  }
 
   var groups: [Group] {
-    let positions = library.positions(of: kind.id)
-    switch kind.id {
-    case "lesson": return arcs()
-    case "meeting": return meetings(positions)
-    case "look", "reflection", "page": return cut(Group(title: "", name: "", documents: sorted(positions)))
-    case "protocol" where positions.count <= Self.few:
-      let groups = byField("for", positions)
-      return [Group(title: "", name: "", documents: groups.flatMap(\.documents))]
-    default:
-      let groups = field.map { byField($0, positions) } ?? byStatus(positions)
+    let documents = context.library.documents(of: kind.id)
+    switch form.groups {
+    case .own(let groups): return groups(self, documents)
+    case .together: return cut(Group(title: "", name: "", documents: sorted(documents)))
+    case .byStatus: return byStatus(documents).flatMap(cut)
+    case .by(let key, let few):
+      let groups = byField(key.field, documents)
+      guard documents.count > few else {
+        return [Group(title: "", name: "", documents: groups.flatMap(\.documents))]
+      }
       return groups.flatMap(cut)
     }
   }
 
-  private func arcs() -> [Group] {
-    PackageLessons.all(in: library).map { arc in
-      let title = arc.package.map { library.documents[$0].title } ?? words[.noPackage]
-      return Group(title: title, name: title, documents: arc.lessons, document: arc.package)
-    }
-  }
-
-  /// Those still to come first, the next one at the top; then the others by school year, the newest first.
-  private func meetings(_ positions: [Int]) -> [Group] {
-    let isComing = { (position: Int) in library.documents[position].status == "agenda" }
-    let coming = Group(
-      title: words.capitalised(words[.stillToCome]), name: "agenda",
-      documents: Array(sorted(positions.filter(isComing)).reversed()))
-    let others = sorted(positions.filter { !isComing($0) })
-    let held = Group(
-      title: coming.documents.isEmpty ? "" : words[.meetingsHeld], name: "held", documents: others)
-    return [coming].filter { !$0.documents.isEmpty } + (others.isEmpty ? [] : cut(held))
-  }
-
-  private func byStatus(_ positions: [Int]) -> [Group] {
-    guard !kind.statuses.isEmpty else { return [Group(title: "", name: "", documents: sorted(positions))] }
-    let byStatus = Dictionary(grouping: positions) { library.documents[$0].status ?? "" }
+  private func byStatus(_ documents: [Document]) -> [Group] {
+    guard !kind.statuses.isEmpty else { return [Group(title: "", name: "", documents: sorted(documents))] }
+    let byStatus = Dictionary(grouping: documents) { $0.statusWord ?? "" }
     // What is under way is what readers come for; beginnings and ends follow, side exits close the page.
-    let known = kind.statuses.map(\.name)
-    return ordered(byStatus.keys, known).compactMap { status in
+    return ordered(byStatus.keys, kind.statusWords.values).compactMap { status in
       byStatus[status].map { found in
         Group(title: words.capitalised(words.status(status)), name: status, documents: sorted(found))
       }
     }
   }
 
-  private func byField(_ field: String, _ positions: [Int]) -> [Group] {
-    let vocabulary = kind.field(field)?.type.vocabulary
-    let byTerm = Dictionary(grouping: positions) { library.documents[$0][field]?.text ?? "" }
+  private func byField(_ field: Field, _ documents: [Document]) -> [Group] {
+    let vocabulary = kind.field(field.name)?.type.vocabulary
+    let byTerm = Dictionary(grouping: documents) { $0.fields[field.name]?.text ?? "" }
     return ordered(byTerm.keys, vocabulary?.values ?? []).compactMap { term in
       byTerm[term].map { found in
         let title = term.isEmpty ? words[.noStatusGroup] : words.term(term, of: vocabulary)
@@ -104,10 +70,10 @@ struct IndexGroups {
     return known.filter { found.contains($0) } + others + (found.contains("") ? [""] : [])
   }
 
-  private func cut(_ group: Group) -> [Group] {
+  /// A long group by school year, the newest first.
+  func cut(_ group: Group) -> [Group] {
     guard group.documents.count > Self.long else { return [group] }
-    let settings = library.settings
-    let byYear = Dictionary(grouping: group.documents) { library.documents[$0].schoolYear(settings) }
+    let byYear = Dictionary(grouping: group.documents, by: \.schoolYear)
     guard byYear.count > 1 else { return [group] }
     let years = byYear.keys.compactMap(\.self).sorted(by: >).map(SchoolYear?.some) + [nil]
     return years.compactMap { year in
@@ -121,13 +87,12 @@ struct IndexGroups {
 
   /// Dated kinds with the newest first, the others by title as they are named; what was replaced
   /// stands last.
-  private func sorted(_ positions: [Int]) -> [Int] {
-    let documents = library.documents
-    let isDated = Self.dated.contains(kind.id)
-    let isReplaced = { (position: Int) in context.plan.successors[position] != nil }
-    return positions.sorted { first, second in
+  func sorted(_ documents: [Document]) -> [Document] {
+    let isDated = form.isDated
+    let isReplaced = { (document: Document) in context.plan.successors[document] != nil }
+    return documents.sorted { first, second in
       if isReplaced(first) != isReplaced(second) { return isReplaced(second) }
-      if isDated, let a = documents[first].date, let b = documents[second].date, a != b { return a > b }
+      if isDated, let a = first.date, let b = second.date, a != b { return a > b }
       return isDated ? first > second : first < second
     }
   }

@@ -7,10 +7,11 @@ struct IndexPage {
   let context: PageContext
 
   private var words: Words { context.words }
+  private var form: IndexForm { Appearance.of(kind).index }
 
   var body: PageBody {
     let groups = IndexGroups(kind: kind, context: context).groups
-    let filters = IndexFilters(kind: kind, groups: groups, context: context)
+    let filters = IndexFilters(groups: groups, context: context)
     let help = words.help(of: kind)
     let html = HTML {
       h(1)(words.plural(kind))
@@ -19,10 +20,10 @@ struct IndexPage {
       if isFlat(groups) {
         ul(.class("cards")) {
           for group in groups {
-            for (place, position) in group.documents.enumerated() {
-              li(.class("card"), .id(place == 0 ? group.anchor : nil), filters.mark(position, in: group)) {
+            for (place, document) in group.documents.enumerated() {
+              li(.class("card"), .id(place == 0 ? group.anchor : nil), filters.mark(document, in: group)) {
                 p(group.title, .class("meta"))
-                IndexEntry(position: position, context: context).card(level: 2)
+                IndexEntry(document: document, context: context).card(level: 2)
               }
             }
           }
@@ -42,34 +43,36 @@ struct IndexPage {
 
   /// A few cards under several headings are easier to take in without the headings.
   private func isFlat(_ groups: [IndexGroups.Group]) -> Bool {
+    guard case .cards = form.entries else { return false }
     let total = groups.reduce(0) { $0 + $1.documents.count }
-    return groups.count > 1 && total <= 12 && total < 3 * groups.count && kind.id != "lesson"
-      && IndexRows(kind: kind, context: context) == nil
+    return groups.count > 1 && total <= 12 && total < 3 * groups.count
   }
 
   private func heading(of group: IndexGroups.Group) -> HTML {
     HTML {
-      if let package = group.document { context.link(package) } else { group.title }
+      if let document = group.document { context.link(document) } else { group.title }
       " "
       span(String(group.documents.count), .class("count"))
     }
   }
 
   private func entries(of group: IndexGroups.Group, _ filters: IndexFilters) -> HTML {
-    if kind.id == "lesson" {
-      return ol(.class("arc")) {
-        for position in group.documents {
-          li(filters.mark(position, in: group)) { IndexEntry(position: position, context: context).line }
+    switch form.entries {
+    case .arc:
+      ol(.class("arc")) {
+        for document in group.documents {
+          li(filters.mark(document, in: group)) { IndexEntry(document: document, context: context).line }
         }
       }
-    }
-    if let rows = IndexRows(kind: kind, context: context) {
-      return rows.html(of: group, named: group.title.isEmpty ? words.plural(kind) : group.title, filters)
-    }
-    return ul(.class("cards")) {
-      for position in group.documents {
-        li(.class("card"), filters.mark(position, in: group)) {
-          IndexEntry(position: position, context: context).card(level: group.title.isEmpty ? 2 : 3)
+    case .rows(let columns):
+      IndexRows(columns: columns, context: context)
+        .html(of: group, named: group.title.isEmpty ? words.plural(kind) : group.title, filters)
+    case .cards:
+      ul(.class("cards")) {
+        for document in group.documents {
+          li(.class("card"), filters.mark(document, in: group)) {
+            IndexEntry(document: document, context: context).card(level: group.title.isEmpty ? 2 : 3)
+          }
         }
       }
     }

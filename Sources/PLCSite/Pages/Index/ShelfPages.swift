@@ -33,7 +33,7 @@ struct ShelfPage {
   private var words: Words { context.words }
 
   var body: PageBody {
-    let byKind = Dictionary(grouping: shelf.documents) { context.library.documents[$0].kind.id }
+    let byKind = Dictionary(grouping: shelf.documents, by: \.kind.id)
     let html = HTML {
       h(1)(words.title(of: shelf))
       for kind in context.library.schema.kinds {
@@ -41,7 +41,7 @@ struct ShelfPage {
           section {
             h(2)(words.plural(kind))
             ul(.class("lines")) {
-              for position in documents { li { IndexEntry(position: position, context: context).dated } }
+              for document in documents { li { IndexEntry(document: document, context: context).dated } }
             }
           }
         }

@@ -3,50 +3,57 @@ import PLCHTML
 
 /// The page of a change idea: what to do, which driver it moves, and its cycles as a ramp, prediction against result.
 struct ChangeIdeaStory: DocumentStory {
-  private let text: DocumentText
+  private typealias Sections = ChangeIdea.Sections
 
-  /// The story of the idea at an index.
-  init(_ position: Int, _ context: PageContext) { text = DocumentText(position, context) }
+  private let text: DocumentText
+  private let idea: ChangeIdea
+  private let ramp: Ramp
+  /// From the aim down: the drivers it stands under.
+  private let path: HTML
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context)
+    idea = ChangeIdea(document: document)
+    ramp = idea.ramp
+    path = Self.path(to: idea, in: context)
+  }
 
   private var words: Words { text.words }
   private var context: PageContext { text.context }
-  private var library: Library { text.library }
 
-  private static let placed = ["What we will do", "Why we think it will work", "Smallest test"]
+  private static let placed = [Sections.whatWeWillDo, Sections.whyWeThinkItWillWork, Sections.smallestTest]
 
-  let told: Set<String> = ["drivers"]
+  var told: [any Declared] { path.isEmpty ? [] : [ChangeIdea.Fields.drivers] }
 
   var html: HTML {
     HTML {
       text.lead
-      driver
-      text.section("What we will do")
-      text.beside(["Why we think it will work", "Smallest test"])
+      path
+      text.section(Sections.whatWeWillDo)
+      text.beside([Sections.whyWeThinkItWillWork, Sections.smallestTest])
       text.rest(but: Self.placed)
       tested
-      RampsTable(ideas: [text.position], context: context).html
-      MeasureLines(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
+      RampsTable(ramp: ramp, context: context).html
+      MeasureLines(measures: idea.measures, context: context).html
     }
   }
 
-  /// From the aim down: the drivers it stands under.
-  private var driver: HTML {
-    guard let theory = library.theory(ofIdea: text.position) else { return HTML() }
-    let slugs = library.drivers(ofIdea: text.position)
-    let drivers = library.driverTree(of: theory).drivers.filter { slugs.contains($0.slug) }
+  private static func path(to idea: ChangeIdea, in context: PageContext) -> HTML {
+    guard let theory = idea.inTheory else { return HTML() }
+    let slugs = idea.driverSlugs
+    let drivers = theory.driverTree.drivers.filter { slugs.contains($0.slug) }
     guard !drivers.isEmpty else { return HTML() }
     return p(.class("path")) {
-      span(words[.shouldMove], .class("meta"))
+      span(context.words[.shouldMove], .class("meta"))
       " "
       HTML(
         joining: drivers.map { driver in a(href: context.url(of: theory, anchor: driver.slug), driver.text) },
-        with: HTML(" \(words.onward) "))
+        with: HTML(" \(context.words.onward) "))
     }
   }
 
   private var tested: HTML {
-    let ramp = library.ramp(ofIdea: text.position)
-    return section {
+    section {
       h(2)(words[.rampOfCycles], .id("part.ramp"))
       if ramp.cycles.isEmpty {
         p(words[.notTestedYetAlone])

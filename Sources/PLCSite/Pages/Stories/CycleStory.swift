@@ -4,43 +4,51 @@ import PLCHTML
 /// The page of a cycle: what we wanted to find out, what we predicted and what happened on one line each, then
 /// plan, do, study and act beside each other.
 struct CycleStory: DocumentStory {
-  private let text: DocumentText
-  /// The cycles of the same idea, in order.
-  private let ramp: [Int]
+  private typealias Fields = Cycle.Fields
+  private typealias Sections = Cycle.Sections
 
-  /// The story of the cycle at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context, tellingAnew: ["Plan", "Study"])
-    let idea = context.library.linked("change_idea", of: position).first
-    ramp = idea.map { context.library.ramp(ofIdea: $0).cycles } ?? [position]
+  private let text: DocumentText
+  private let cycle: Cycle
+  /// The cycles of the same idea, in order.
+  private let ramp: [Cycle]
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context, tellingAnew: [Sections.plan, Sections.study])
+    cycle = Cycle(document: document)
+    ramp = cycle.ramp?.cycles ?? [cycle]
   }
 
   private var words: Words { text.words }
   private var context: PageContext { text.context }
-  private var document: Document { text.document }
 
   private static let placed = [
-    "Plan", "Do", "What we varied", "Study", "What we learned", "Act", "Reflection",
+    Sections.plan, Sections.do, Sections.whatWeVaried, Sections.study, Sections.whatWeLearned, Sections.act,
+    Sections.reflection,
   ]
 
-  let told: Set<String> = ["number", "previous", "next", "decision", "no_next_because", "seal"]
+  var told: [any Declared] {
+    let always: [any Declared] = [Fields.number, Fields.previous, Fields.decision, Fields.seal]
+    return always + (cycle.decision == nil ? [] : [Fields.next, Fields.noNextBecause])
+  }
 
   var html: HTML {
     HTML {
       place
       text.lead
-      QuestionsTable(position: text.position, context: context).html
-      PredictionView(position: text.position, context: context).html
+      QuestionsTable(text: text, cycle: cycle).html
+      PredictionView(cycle: cycle, context: context).html
       decision
       div(.class("pdsa")) {
-        phase(.planPhase, "Plan", "plan", advice: .advicePlan) { tasks }
-        phase(.doPhase, "Do", "do", advice: .adviceDo, with: "What we varied")
-        phase(.studyPhase, "Study", "study", advice: .adviceStudy, with: "What we learned") { studied }
-        phase(.actPhase, "Act", "act", advice: .adviceAct)
+        phase(.planPhase, Sections.plan, .plan, advice: .advicePlan) { tasks }
+        phase(.doPhase, Sections.do, .do, advice: .adviceDo, with: Sections.whatWeVaried)
+        phase(.studyPhase, Sections.study, .study, advice: .adviceStudy, with: Sections.whatWeLearned) {
+          studied
+        }
+        phase(.actPhase, Sections.act, .act, advice: .adviceAct)
       }
-      text.section("Reflection")
+      text.section(Sections.reflection)
       text.rest(but: Self.placed)
-      MeasureLines(measures: MeasureGlance.positions(for: text.position, in: context), context: context).html
+      MeasureLines(measures: cycle.measures, context: context).html
     }
   }
 
@@ -48,19 +56,17 @@ struct CycleStory: DocumentStory {
 
   /// "Cycle 3 of 4: 1 2 3 4", each a link to its page.
   private var place: HTML {
-    guard ramp.count > 1, let here = ramp.firstIndex(of: text.position) else { return HTML() }
+    guard ramp.count > 1, let here = ramp.firstIndex(of: cycle) else { return HTML() }
     return nav(.class("steps"), .label(words[.rampOfCycles])) {
       span(
         words(.cycleOfRamp, ["number": String(here + 1), "count": String(ramp.count)]), .class("meta"))
       ol {
-        for (index, cycle) in ramp.enumerated() {
+        for (index, step) in ramp.enumerated() {
           li {
-            if cycle == text.position {
+            if step == cycle {
               span(String(index + 1), .set("aria-current", "page"))
             } else {
-              a(
-                href: context.url(of: cycle), String(index + 1),
-                .label("\(index + 1): \(text.library.documents[cycle].title)"))
+              a(href: context.url(of: step), String(index + 1), .label("\(index + 1): \(step.title)"))
             }
           }
         }
@@ -71,33 +77,31 @@ struct CycleStory: DocumentStory {
   // MARK: Decision
 
   private var decision: HTML {
-    guard let decision = document["decision"]?.text else { return HTML() }
-    let next = text.library.linked("next", of: text.position).first
+    guard let decision = cycle.decision else { return HTML() }
     return p(.class("decision")) {
       span(words[.weDecided], .class("meta"))
       " "
-      strong(words.capitalised(words.term(decision, of: .decision)))
-      if let next {
+      strong(words.capitalised(words.term(decision)))
+      if let next = cycle.next {
         " \(words.onward) "
         context.link(next)
-      } else if let why = document["no_next_because"]?.text {
-        span(" · " + why, .class("meta"))
       }
+      if let why = cycle.noNextBecause { span(" · " + why, .class("meta")) }
     }
   }
 
   // MARK: Plan, do, study, act
 
   private func phase(
-    _ name: Word, _ section: String, _ status: String, advice: Word, with more: String? = nil,
+    _ name: Word, _ section: Section, _ status: Cycle.Status, advice: Word, with more: Section? = nil,
     @HTMLBuilder told: () -> HTML = { HTML() }
   ) -> HTML {
     let told = told()
     let body = text.body(section)
-    let isHere = document.status == status
+    let isHere = cycle.status == status
     let isEmpty = body.isEmpty && told.isEmpty && more.map { !text.has($0) } ?? true
-    return PLCHTML.section(.class("panel", "pdsa-\(status)", isHere ? "here" : nil)) {
-      if document.section(section) != nil { text.heading(section) } else { h(2)(words[name]) }
+    return PLCHTML.section(.class("panel", "pdsa-\(status.rawValue)", isHere ? "here" : nil)) {
+      if cycle.section(section) != nil { text.heading(section) } else { h(2)(words[name]) }
       if isHere { p(words[.weAreHere], .class("meta")) }
       told
       body
@@ -108,13 +112,15 @@ struct CycleStory: DocumentStory {
 
   /// Who does what, one line each.
   private var tasks: HTML {
-    let rows = document.rows("Plan", having: "Who")
-    guard !rows.isEmpty else { return HTML() }
+    typealias Columns = Cycle.Task.Columns
+    let tasks = cycle.rows(Cycle.Task.self)
+    guard !tasks.isEmpty else { return HTML() }
     return ul(.class("plan")) {
-      for row in rows {
+      for task in tasks {
         li {
-          text.cell(row["What"])
-          let circumstances = ["Who", "When", "Where"].compactMap { row[$0] }.map(text.cell)
+          text.cell(Columns.what, of: task)
+          let cells = [task.cell(Columns.who), task.cell(Columns.when), task.cell(Columns.where)]
+          let circumstances = cells.compactMap(\.self).map { text.cell($0) }
           if !circumstances.isEmpty {
             p(.class("meta")) { HTML(joining: circumstances, with: HTML(" · ")) }
           }
@@ -125,7 +131,7 @@ struct CycleStory: DocumentStory {
 
   /// The results stand with their predictions above.
   private var studied: HTML {
-    guard !document.rows("Study").isEmpty else { return HTML() }
+    guard !cycle.rows(Cycle.Result.self).isEmpty else { return HTML() }
     return p(words[.resultsAbove], .class("meta"))
   }
 }

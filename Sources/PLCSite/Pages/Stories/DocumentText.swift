@@ -5,8 +5,7 @@ import PLCText
 
 /// The text of one document, each section rendered once, for a page that tells it in an order of its own.
 struct DocumentText {
-  /// The index of the document.
-  let position: Int
+  let document: Document
   let context: PageContext
   /// What stands before the first section, without the title.
   let lead: HTML
@@ -14,37 +13,37 @@ struct DocumentText {
 
   /// One section: its heading and what stands under it.
   private struct Part {
-    let name: String
+    /// What the kind says of it; nil for a section of the writer's own.
+    let form: Section?
     let title: HTML
     let anchor: String?
     let body: HTML
   }
 
-  var document: Document { context.library.documents[position] }
   var library: Library { context.library }
   var words: Words { context.words }
 
-  /// Tables that are read as data are left out of the sections named in `tellingAnew`, for the page tells what
-  /// stands in them in its own way; those with columns of the community's own stay. Unless it `isAnchored`,
-  /// nothing of the text can be linked to.
+  /// Tables that are read as data are left out of the sections in `tellingAnew`, for the page tells what stands in
+  /// them in its own way; those with columns of the community's own stay. Unless it `isAnchored`, nothing of the
+  /// text can be linked to.
   ///
   /// `level` is that of the headings of its sections.
   init(
-    _ position: Int, _ context: PageContext, tellingAnew: Set<String> = [], level: Int = 2,
+    _ document: Document, _ context: PageContext, tellingAnew: [Section] = [], level: Int = 2,
     isAnchored: Bool = true
   ) {
-    (self.position, self.context) = (position, context)
-    let document = context.library.documents[position]
-    var renderer = MarkdownRenderer(context, position: position, isAnchored: isAnchored)
+    (self.document, self.context) = (document, context)
+    var renderer = MarkdownRenderer(context, document: document, isAnchored: isAnchored)
     var notes = FootnotePlaces(of: document)
     let opening = document.hasTitleHeading ? Array(document.lead.dropFirst()) : document.lead
     lead = renderer.render(notes.withNotes(opening, isLast: document.sections.isEmpty))
     parts = document.sections.enumerated().map { index, section in
-      let told = tellingAnew.contains(section.name) ? Self.tables(toldBy: section) : []
+      let isToldAnew = section.form.map { tellingAnew.contains($0) } ?? false
+      let told = isToldAnew ? Self.tables(toldBy: section) : []
       let blocks = notes.withNotes(
         section.blocks.filter { !told.contains($0.span) }, isLast: index == document.sections.count - 1)
       return Part(
-        name: section.name, title: renderer.render(section.heading.content),
+        form: section.form, title: renderer.render(section.heading.content),
         anchor: renderer.anchor(section.heading.slug), body: renderer.render(blocks, under: level))
     }
   }
@@ -57,46 +56,49 @@ struct DocumentText {
       }.map(\.span))
   }
 
+  private func part(_ section: Section) -> Part? { parts.first { $0.form == section } }
+
   /// What stands under a heading; nothing when the section is missing or says nothing but hints.
-  func body(_ name: String) -> HTML { parts.first { $0.name == name }?.body ?? HTML() }
+  func body(_ section: Section) -> HTML { part(section)?.body ?? HTML() }
 
   /// Whether the text has such a section with anything in it.
-  func has(_ name: String) -> Bool { !body(name).isEmpty }
+  func has(_ section: Section) -> Bool { !body(section).isEmpty }
 
   /// The anchor of a section's heading.
-  func anchor(_ name: String) -> String? { parts.first { $0.name == name }?.anchor }
+  func anchor(_ section: Section) -> String? { part(section)?.anchor }
 
   /// The heading of a section, as it was written.
-  func title(_ name: String) -> String? { document.section(name)?.heading.content.plainText }
+  func title(_ section: Section) -> String? { document.section(section)?.heading.content.plainText }
 
   /// A heading of a section, with its anchor.
-  func heading(_ name: String, level: Int = 2) -> HTML {
-    guard let part = parts.first(where: { $0.name == name }) else { return HTML() }
+  func heading(_ section: Section, level: Int = 2) -> HTML {
+    guard let part = part(section) else { return HTML() }
     return h(level)(part.title, .id(part.anchor))
   }
 
   /// A whole section; nothing when it is missing or empty.
-  func section(_ name: String, level: Int = 2, style: String? = nil) -> HTML {
-    guard has(name) else { return HTML() }
+  func section(_ section: Section, level: Int = 2, style: String? = nil) -> HTML {
+    guard has(section) else { return HTML() }
     return PLCHTML.section(.class(style)) {
-      heading(name, level: level)
-      body(name)
+      heading(section, level: level)
+      body(section)
     }
   }
 
   /// Sections beside each other, each as wide as the others; on a phone one below the other.
-  func beside(_ names: [String], level: Int = 2) -> HTML {
-    let there = names.filter(has)
+  func beside(_ sections: [Section], level: Int = 2) -> HTML {
+    let there = sections.filter(has)
     guard !there.isEmpty else { return HTML() }
     return div(.class("beside")) {
-      for name in there { section(name, level: level, style: "panel") }
+      for one in there { section(one, level: level, style: "panel") }
     }
   }
 
-  /// All sections but some, in the order of the text.
-  func rest(but told: [String] = [], level: Int = 2) -> HTML {
-    HTML {
-      for part in parts where !told.contains(part.name) && !part.body.isEmpty {
+  /// All sections but some, in the order of the text. Of two with the same heading the first is meant.
+  func rest(but told: [Section] = [], level: Int = 2) -> HTML {
+    let elsewhere = Set(told.compactMap { section in parts.firstIndex { $0.form == section } })
+    return HTML {
+      for (place, part) in parts.enumerated() where !elsewhere.contains(place) && !part.body.isEmpty {
         PLCHTML.section {
           h(level)(part.title, .id(part.anchor))
           part.body
@@ -104,16 +106,20 @@ struct DocumentText {
       }
     }
   }
-
-  /// A cell of a table that is read as data, with its links.
-  func cell(_ cell: DataCell?) -> HTML {
-    cell.map { context.inlines($0.content, of: position) } ?? HTML()
-  }
 }
 
-extension PageContext {
-  /// Some inlines of the document at an index, with links that lead from this page.
-  func inlines(_ content: [Inline], of position: Int) -> HTML {
-    MarkdownRenderer(forInlinesOf: position, self).render(content)
+/// Cells of tables that are read as data.
+extension DocumentText {
+  /// A cell as it was written, with its links.
+  func cell(_ cell: DataCell?) -> HTML {
+    cell.map { context.inlines($0.content, of: document) } ?? HTML()
+  }
+
+  /// A cell of a row as it was written.
+  func cell<Value>(_ key: Key<Value>, of row: some TableRow) -> HTML { cell(row.cell(key)) }
+
+  /// What a cell of a row says in a form of the page's own; as it was written where it cannot be read.
+  func cell<Value>(_ key: Key<Value>, of row: some TableRow, as shown: (Value) -> HTML) -> HTML {
+    row[key].map(shown) ?? cell(row.cell(key))
   }
 }

@@ -4,60 +4,62 @@ import PLCHTML
 /// The page of an artifact: the thing itself, or what was said as a transcript, then what students can do and what
 /// not yet.
 struct EvidenceStory: DocumentStory {
+  private typealias Sections = Evidence.Sections
+
   private let text: DocumentText
 
-  /// The story of the evidence at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context, tellingAnew: ["Talk"])
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context, tellingAnew: [Sections.talk])
   }
 
   private var words: Words { text.words }
 
   private static let placed = [
-    "Context", "Work", "Talk", "Data", "What it shows", "What students can do", "Not yet",
-    "What this task asks of students", "Limits",
+    Sections.context, Sections.work, Sections.talk, Sections.data, Sections.whatItShows,
+    Sections.whatStudentsCanDo, Sections.notYet, Sections.whatThisTaskAsksOfStudents, Sections.limits,
   ]
 
   var html: HTML {
     HTML {
       text.lead
-      text.section("Context")
-      text.section("Work", style: "work")
+      text.section(Sections.context)
+      text.section(Sections.work, style: "work")
       talk
-      text.section("Data")
-      text.section("What it shows")
-      text.beside(["What students can do", "Not yet"])
-      text.section("What this task asks of students")
-      text.section("Limits")
+      text.section(Sections.data)
+      text.section(Sections.whatItShows)
+      text.beside([Sections.whatStudentsCanDo, Sections.notYet])
+      text.section(Sections.whatThisTaskAsksOfStudents)
+      text.section(Sections.limits)
       text.rest(but: Self.placed)
     }
   }
 
   /// Turn by turn; the codes of speakers stand beside their words.
   private var talk: HTML {
-    let turns = text.document.rows("Talk")
-    guard !turns.isEmpty else { return text.section("Talk") }
+    let turns = text.document.rows(Evidence.Turn.self)
+    guard !turns.isEmpty else { return text.section(Sections.talk) }
     return section {
-      text.heading("Talk")
-      text.body("Talk")
-      ol(.class("talk")) {
-        for turn in turns {
-          let speaker = turn["Speaker"]?.text ?? ""
-          li(.class(speaker == "T" ? "teacher" : nil)) {
-            span(turn["Turn"]?.text ?? "", .class("meta"))
-            " "
-            span(.class("speaker")) {
-              if speaker == "T" {
-                Tag("abbr")(speaker, .set("title", words.term("teacher", of: nil)))
-              } else {
-                speaker
-              }
-            }
-            " "
-            text.cell(turn["Words"])
-          }
+      text.heading(Sections.talk)
+      text.body(Sections.talk)
+      ol(.class("talk")) { for turn in turns { item(turn) } }
+    }
+  }
+
+  private func item(_ turn: Evidence.Turn) -> HTML {
+    typealias Columns = Evidence.Turn.Columns
+    return li(.class(turn.isOfTeacher ? "teacher" : nil)) {
+      span(turn.cell(Columns.turn)?.text ?? "", .class("meta"))
+      " "
+      span(.class("speaker")) {
+        let speaker = turn.cell(Columns.speaker)?.text ?? ""
+        if turn.isOfTeacher {
+          Tag("abbr")(speaker, .set("title", words.term(Interview.Role.teacher)))
+        } else {
+          speaker
         }
       }
+      " "
+      text.cell(Columns.words, of: turn)
     }
   }
 }

@@ -3,35 +3,37 @@ import PLCHTML
 
 /// The page of a lesson: what it is for, how it goes, and where it stands in its arc.
 struct LessonStory: DocumentStory {
-  private let text: DocumentText
-  /// The lessons of its package, in order.
-  private let arc: [Int]
+  private typealias Sections = Lesson.Sections
 
-  /// The story of the lesson at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context)
-    arc =
-      context.library.linked("package", of: position).first.map { context.library.lessons(ofPackage: $0) }
-      ?? []
+  private let text: DocumentText
+  private let lesson: Lesson
+  /// The lessons of its package, in order.
+  private let arc: [Lesson]
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context)
+    lesson = Lesson(document: document)
+    arc = lesson.package?.lessons ?? []
   }
 
-  private static let placed = [
-    "Purpose", "Before", "During", "After", "Look-fors", "Must keep", "May vary",
+  private static let course = [
+    Sections.purpose, Sections.before, Sections.during, Sections.after, Sections.lookFors,
   ]
+  private static let margins = [Sections.mustKeep, Sections.mayVary]
 
-  let told: Set<String> = ["learning_goal", "order"]
+  let told: [any Declared] = [Lesson.Fields.learningGoal, Lesson.Fields.order]
 
   var html: HTML {
     HTML {
-      if let goal = text.document["learning_goal"]?.text { p(goal, .class("lede")) }
+      if let goal = lesson.learningGoal { p(goal, .class("lede")) }
       text.lead
-      for name in ["Purpose", "Before", "During", "After", "Look-fors"] { text.section(name) }
-      text.beside(["Must keep", "May vary"])
-      text.rest(but: Self.placed)
+      for section in Self.course { text.section(section) }
+      text.beside(Self.margins)
+      text.rest(but: Self.course + Self.margins)
       if arc.count > 1 {
         section {
           h(2)(text.words[.lessonArc], .id("part.arc"))
-          LessonArc(lessons: arc, here: text.position, context: text.context).html
+          LessonArc(lessons: arc, here: lesson, context: text.context).html
         }
       }
     }

@@ -3,52 +3,55 @@ import PLCHTML
 
 /// The page of one look at evidence: the question, what was seen before what was made of it, and what follows.
 struct LookStory: DocumentStory {
-  private let text: DocumentText
+  private typealias Sections = Look.Sections
 
-  /// The story of the look at an index.
-  init(_ position: Int, _ context: PageContext) { text = DocumentText(position, context) }
+  private let text: DocumentText
+  private let look: Look
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context)
+    look = Look(document: document)
+  }
 
   private static let placed = [
-    "Describing", "What students can do", "Not yet", "We tried the task", "Interpreting", "Implications",
-    "Bridge",
-    "Debrief",
+    Sections.describing, Sections.whatStudentsCanDo, Sections.notYet, Sections.weTriedTheTask,
+    Sections.interpreting, Sections.implications, Sections.bridge, Sections.debrief,
   ]
 
-  let told: Set<String> = ["question", "evidence", "protocol"]
+  let told: [any Declared] = [Look.Fields.question, Look.Fields.evidence, Look.Fields.protocol]
 
   var html: HTML {
     HTML {
       asked
       text.lead
-      text.section("Describing")
-      text.beside(["What students can do", "Not yet"])
-      text.section("We tried the task")
-      text.section("Interpreting")
-      text.section("Implications")
-      text.section("Bridge", style: "bridge")
-      text.section("Debrief")
+      text.section(Sections.describing)
+      text.beside([Sections.whatStudentsCanDo, Sections.notYet])
+      text.section(Sections.weTriedTheTask)
+      text.section(Sections.interpreting)
+      text.section(Sections.implications)
+      text.section(Sections.bridge, style: "bridge")
+      text.section(Sections.debrief)
       text.rest(but: Self.placed)
     }
   }
 
   /// What we looked at, by which protocol, and with which question.
   private var asked: HTML {
-    let (library, words) = (text.library, text.words)
-    let evidence = library.linked("evidence", of: text.position)
-    let protocols = library.linked("protocol", of: text.position)
+    let (context, words) = (text.context, text.words)
+    let evidence = look.evidence
     return HTML {
-      if let question = text.document["question"]?.text {
+      if let question = look.question {
         blockquote(.class("claim")) { p(question) }
       }
-      if !evidence.isEmpty || !protocols.isEmpty {
+      if !evidence.isEmpty || look.protocol != nil {
         p(.class("path")) {
           if !evidence.isEmpty {
             span(words[.weLookedAt] + " ", .class("meta"))
-            HTML(joining: evidence.map { text.context.link($0) }, with: HTML(", "))
+            HTML(joining: evidence.map { context.link($0) }, with: HTML(", "))
           }
-          if !protocols.isEmpty {
+          if let agreed = look.protocol {
             span(" " + words[.byProtocol] + " ", .class("meta"))
-            HTML(joining: protocols.map { text.context.link($0) }, with: HTML(", "))
+            context.link(agreed)
           }
         }
       }

@@ -4,16 +4,19 @@ import PLCHTML
 /// The page of a measure: the chart and what it says, what exactly is counted, and the data behind it.
 struct MeasureStory: DocumentStory {
   private let text: DocumentText
+  private let measure: Measure
 
-  /// The story of the measure at an index.
-  init(_ position: Int, _ context: PageContext) { text = DocumentText(position, context) }
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context)
+    measure = Measure(document: document)
+  }
 
   var html: HTML {
     HTML {
       text.lead
-      MeasureView(position: text.position, context: text.context).html
+      MeasureView(measure: measure, context: text.context).html
       text.rest()
-      DataView(position: text.position, context: text.context).html
+      DataView(measure: measure, context: text.context).html
     }
   }
 }

@@ -1,101 +1,107 @@
 import PLCContent
 import PLCHTML
+import PLCText
 
 /// The page of a meeting: before it the pre-work and the agenda by the clock, after it what was decided and what
 /// comes next.
 struct MeetingStory: DocumentStory {
-  private let text: DocumentText
+  private typealias Sections = Meeting.Sections
 
-  /// The story of the meeting at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context, tellingAnew: ["Agenda", "Decisions", "Next time"])
+  private let text: DocumentText
+  private let meeting: Meeting
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(
+      document, context, tellingAnew: [Sections.agenda, Sections.decisions, Sections.nextTime])
+    meeting = Meeting(document: document)
   }
 
   private var words: Words { text.words }
   private var context: PageContext { text.context }
-  private var document: Document { text.document }
 
   private static let placed = [
-    "Pre-work", "Agenda", "Notes", "Questions and challenges", "Decisions", "Next time",
-    "Did everyone get a turn",
+    Sections.preWork, Sections.agenda, Sections.notes, Sections.questionsAndChallenges, Sections.decisions,
+    Sections.nextTime, Sections.didEveryoneGetATurn,
   ]
-
-  private var isOver: Bool { document.isStatus(atLeast: "held") }
 
   var html: HTML {
     HTML {
       text.lead
-      if isOver {
+      if meeting.wasHeld {
         decisions
         nextTime
-        text.section("Notes")
-        text.section("Questions and challenges")
-        text.section("Did everyone get a turn")
+        said
         agenda
-        text.section("Pre-work")
+        text.section(Sections.preWork)
       } else {
-        text.has("Pre-work") ? text.section("Pre-work", style: "prework") : context.advice(.advicePreWork)
+        text.has(Sections.preWork)
+          ? text.section(Sections.preWork, style: "prework") : context.advice(.advicePreWork)
         agenda
         decisions
         nextTime
-        text.section("Notes")
-        text.section("Questions and challenges")
-        text.section("Did everyone get a turn")
+        said
       }
       text.rest(but: Self.placed)
+    }
+  }
+
+  private var said: HTML {
+    HTML {
+      text.section(Sections.notes)
+      text.section(Sections.questionsAndChallenges)
+      text.section(Sections.didEveryoneGetATurn)
     }
   }
 
   // MARK: Agenda
 
   private var agenda: HTML {
-    let rows = document.rows("Agenda")
-    guard !rows.isEmpty else { return text.section("Agenda") }
-    let ends = rows.reduce(into: [0.0]) { ends, row in
-      ends.append((ends.last ?? 0) + (row["Minutes"]?.value.number ?? 0))
-    }
+    let items = meeting.agenda
+    guard !items.isEmpty else { return text.section(Sections.agenda) }
+    let ends = items.reduce(into: [0]) { ends, item in ends.append((ends.last ?? 0) + (item.minutes ?? 0)) }
     return section(.class("agenda")) {
-      text.heading("Agenda")
-      text.body("Agenda")
+      text.heading(Sections.agenda)
+      text.body(Sections.agenda)
       ol {
-        for (index, row) in rows.enumerated() {
+        for (item, (from, to)) in zip(items, zip(ends, ends.dropFirst())) {
           li {
-            p(.class("clock")) {
-              strong(words.number(ends[index + 1] - ends[index], decimals: 0))
-              span(" " + words[.minutesShort])
-              " "
-              span(
-                words(
-                  .minutesFromTo,
-                  [
-                    "from": words.number(ends[index], decimals: 0),
-                    "to": words.number(ends[index + 1], decimals: 0),
-                  ]), .class("meta block"))
-            }
-            div { item(row) }
+            clock(item, from: from, to: to)
+            div { self.item(item) }
           }
         }
       }
     }
   }
 
-  private func item(_ row: DataRow) -> HTML {
+  private func clock(_ item: Meeting.AgendaItem, from: Int, to: Int) -> HTML {
+    let written = text.cell(Meeting.AgendaItem.Columns.minutes, of: item) { HTML(number($0)) }
+    return p(.class("clock")) {
+      strong { written.isEmpty ? HTML(number(0)) : written }
+      span(" " + words[.minutesShort])
+      " "
+      span(words(.minutesFromTo, ["from": number(from), "to": number(to)]), .class("meta block"))
+    }
+  }
+
+  private func number(_ minutes: Int) -> String { words.number(Double(minutes), decimals: 0) }
+
+  private func item(_ item: Meeting.AgendaItem) -> HTML {
+    typealias Columns = Meeting.AgendaItem.Columns
     let how = [
-      row["Purpose"]?.value.text.map { words.term($0, of: .agendaPurpose) },
-      row["Format"]?.value.text.map { words.term($0, of: .agendaFormat) },
-    ].compactMap(\.self)
-    let more = [
-      (Word.ledBy, "Led by"), (.proposedBy, "Proposed by"), (.aboutThis, "For"), (.withProtocol, "Protocol"),
+      text.cell(Columns.purpose, of: item) { HTML(words.term($0, of: .agendaPurpose)) },
+      text.cell(Columns.format, of: item) { HTML(words.term($0, of: .agendaFormat)) },
+    ].filter { !$0.isEmpty }
+    let more: [(Word, DataCell?)] = [
+      (.ledBy, item.cell(Columns.ledBy)), (.proposedBy, item.cell(Columns.proposedBy)),
+      (.aboutThis, item.cell(Columns.for)), (.withProtocol, item.cell(Columns.protocol)),
     ]
     return HTML {
-      strong { text.cell(row["Item"]) }
+      strong { text.cell(Columns.item, of: item) }
       p(.class("meta")) {
-        how.joined(separator: " · ")
-        for (name, column) in more {
-          if let cell = row[column], !cell.text.isEmpty {
-            " · \(words[name]) "
-            text.cell(cell)
-          }
+        HTML(joining: how, with: HTML(" · "))
+        for case (let name, let cell?) in more where !cell.text.isEmpty {
+          " · \(words[name]) "
+          text.cell(cell)
         }
       }
     }
@@ -104,33 +110,35 @@ struct MeetingStory: DocumentStory {
   // MARK: After
 
   private var decisions: HTML {
-    let rows = document.rows("Decisions")
-    guard !rows.isEmpty else {
-      if text.has("Decisions") { return text.section("Decisions") }
-      return isOver ? context.advice(.adviceDecisions) : HTML()
+    let decisions = meeting.rows(Meeting.Decision.self)
+    guard !decisions.isEmpty else {
+      if text.has(Sections.decisions) { return text.section(Sections.decisions) }
+      return meeting.wasHeld ? context.advice(.adviceDecisions) : HTML()
     }
     return section {
-      text.heading("Decisions")
-      text.body("Decisions")
-      ol(.class("decided")) { for row in rows { decision(row) } }
+      text.heading(Sections.decisions)
+      text.body(Sections.decisions)
+      ol(.class("decided")) { for decision in decisions { item(decision) } }
     }
   }
 
-  private func decision(_ row: DataRow) -> HTML {
-    li {
-      strong { text.cell(row["Decision"]) }
+  private func item(_ decision: Meeting.Decision) -> HTML {
+    typealias Columns = Meeting.Decision.Columns
+    return li {
+      strong { text.cell(Columns.decision, of: decision) }
       p(.class("meta")) {
-        if let because = row["Because"], !because.text.isEmpty {
+        if let because = decision.cell(Columns.because), !because.text.isEmpty {
           words[.becauseOf] + " "
           text.cell(because)
         }
       }
       dl(.class("pairs")) {
-        fact(.owner, text.cell(row["Owner"]))
-        fact(.dueOn, row["Due"]?.value.date.map { time(words.date($0), machine: "\($0)") } ?? HTML())
-        fact(.decidedHow, HTML(row["How"]?.value.text.map { words.term($0, of: .decidedHow) } ?? ""))
-        fact(.decidedBy, text.cell(row["By"]))
-        fact(.dissent, text.cell(row["Dissent"]))
+        fact(.owner, text.cell(Columns.owner, of: decision))
+        fact(
+          .dueOn, text.cell(Columns.due, of: decision) { time(words.date($0), machine: "\($0)") })
+        fact(.decidedHow, text.cell(Columns.how, of: decision) { HTML(words.term($0)) })
+        fact(.decidedBy, text.cell(Columns.by, of: decision))
+        fact(.dissent, text.cell(Columns.dissent, of: decision))
       }
     }
   }
@@ -145,26 +153,27 @@ struct MeetingStory: DocumentStory {
   }
 
   private var nextTime: HTML {
-    let rows = document.rows("Next time")
-    guard !rows.isEmpty else { return text.section("Next time") }
+    let things = meeting.rows(Meeting.ThingToBring.self)
+    guard !things.isEmpty else { return text.section(Sections.nextTime) }
     return section {
-      text.heading("Next time")
-      text.body("Next time")
-      ul {
-        for row in rows {
-          li {
-            if let who = row["Who"], !who.text.isEmpty {
-              text.cell(who)
-              ": "
-            }
-            text.cell(row["Brings"])
-            if let purpose = row["For"], !purpose.text.isEmpty {
-              span(.class("meta")) {
-                " · "
-                text.cell(purpose)
-              }
-            }
-          }
+      text.heading(Sections.nextTime)
+      text.body(Sections.nextTime)
+      ul { for thing in things { li { item(thing) } } }
+    }
+  }
+
+  private func item(_ thing: Meeting.ThingToBring) -> HTML {
+    typealias Columns = Meeting.ThingToBring.Columns
+    return HTML {
+      if let who = thing.cell(Columns.who), !who.text.isEmpty {
+        text.cell(who)
+        ": "
+      }
+      text.cell(Columns.brings, of: thing)
+      if let purpose = thing.cell(Columns.for), !purpose.text.isEmpty {
+        span(.class("meta")) {
+          " · "
+          text.cell(purpose)
         }
       }
     }

@@ -4,28 +4,31 @@ import PLCText
 
 /// The page of a change package: a handout from which a stranger can teach on Monday, on screen and as a booklet.
 struct PackageStory: DocumentStory {
-  private let text: DocumentText
-  private let elements: [PackageElement]
-  private let lessons: [Int]
+  private typealias Sections = ChangePackage.Sections
 
-  /// The story of the package at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context, tellingAnew: ["Elements"])
-    elements = context.library.elements(ofPackage: position)
-    lessons = context.library.lessons(ofPackage: position)
+  private let text: DocumentText
+  private let package: ChangePackage
+  private let elements: [PackageElement]
+  private let lessons: [Lesson]
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context, tellingAnew: [Sections.elements])
+    package = ChangePackage(document: document)
+    elements = package.elements
+    lessons = package.lessons
   }
 
   private var words: Words { text.words }
   private var context: PageContext { text.context }
-  private var library: Library { text.library }
 
   private static let placed = [
-    "Overview", "For whom and where", "Elements", "Evidence so far", "Where it did not work", "What you need",
-    "How to start", "How to adapt", "Adopters",
+    Sections.overview, Sections.forWhomAndWhere, Sections.elements, Sections.evidenceSoFar,
+    Sections.whereItDidNotWork, Sections.whatYouNeed, Sections.howToStart, Sections.howToAdapt,
+    Sections.adopters,
   ]
 
   var facts: [(name: String, value: HTML)] {
-    let minutes = lessons.compactMap { library.documents[$0]["minutes"]?.number }.reduce(0, +)
+    let minutes = lessons.compactMap(\.minutes).reduce(0, +)
     guard !lessons.isEmpty else { return [] }
     return [
       (
@@ -33,7 +36,7 @@ struct PackageStory: DocumentStory {
         HTML(
           words(
             .lessonsAndMinutes,
-            ["count": String(lessons.count), "minutes": words.number(minutes, decimals: 0)]))
+            ["count": String(lessons.count), "minutes": words.number(Double(minutes), decimals: 0)]))
       )
     ]
   }
@@ -51,54 +54,47 @@ struct PackageStory: DocumentStory {
 
   private var parts: StoryParts {
     var parts = StoryParts()
-    parts.add("Overview", of: text)
-    parts.add("For whom and where", of: text, advice: context.advice(.adviceForWhom))
-    parts.add("elements", text.title("Elements") ?? words[.elements], anchor: text.anchor("Elements")) {
-      text.body("Elements")
+    parts.add(Sections.overview, of: text)
+    add(Sections.forWhomAndWhere, .adviceForWhom, to: &parts)
+    parts.add(
+      "elements", text.title(Sections.elements) ?? words[.elements], anchor: text.anchor(Sections.elements)
+    ) {
+      text.body(Sections.elements)
       PackageDiagram(elements: elements, context: context).html
       ol(.class("elements")) { for element in elements { item(element) } }
     }
     parts.add("lessons", words[.lessonArc]) { LessonArc(lessons: lessons, here: nil, context: context).html }
     parts.add("measures", words[.howToSee]) {
-      MeasureCards(
-        measures: library.byType(library.measures(ofPackage: text.position))
-          .filter { context.plan.measures[$0] != nil }, context: context
-      ).html
+      let shown = package.measures.byFamily.filter { context.plan.measures[$0.document] != nil }
+      MeasureCards(measures: shown, context: context).html
     }
-    for name in ["Evidence so far", "Where it did not work", "What you need", "How to start", "How to adapt"]
-    {
-      parts.add(name, of: text, advice: context.advice(advice(for: name)))
-    }
-    parts.add("Adopters", of: text, advice: context.advice(.adviceAdopters))
+    add(Sections.evidenceSoFar, .adviceEvidenceSoFar, to: &parts)
+    add(Sections.whereItDidNotWork, .adviceWhereNot, to: &parts)
+    add(Sections.whatYouNeed, .adviceNeed, to: &parts)
+    add(Sections.howToStart, .adviceStart, to: &parts)
+    add(Sections.howToAdapt, .adviceAdapt, to: &parts)
+    add(Sections.adopters, .adviceAdopters, to: &parts)
     parts.add("coverage", words[.whoTestedWhat]) { CoverageMatrix(elements: elements, context: context).html }
     parts.add(text.rest(but: Self.placed))
     parts.add("citation", words[.howToCite]) { citation }
-    if !["ready", "spreading", "retired"].contains(text.document.status ?? "") {
+    if !package.isAtLeast(.ready) {
       parts.add("readiness", words[.readiness]) {
-        ReadinessList(readiness: library.readiness(ofPackage: text.position), words: words).html
+        ReadinessList(readiness: package.readiness, words: words).html
       }
     }
     return parts
   }
 
-  private func advice(for section: String) -> Word {
-    switch section {
-    case "Evidence so far": .adviceEvidenceSoFar
-    case "Where it did not work": .adviceWhereNot
-    case "What you need": .adviceNeed
-    case "How to start": .adviceStart
-    default: .adviceAdapt
-    }
+  private func add(_ section: Section, _ advice: Word, to parts: inout StoryParts) {
+    parts.add(section, of: text, advice: context.advice(advice))
   }
 
   /// Who wrote it, when, what, which version, and where it stands.
   private var citation: HTML {
-    let settings = library.settings
-    let document = text.document
+    let (document, settings) = (package.document, package.library.settings)
     let year = (document.lastChange ?? document.date).map { " (\($0.year))" } ?? ""
-    let version =
-      document["version"]?.text ?? document["version"]?.number.map { words.number($0, decimals: 0) }
-    let kind = [words.singular(document.kind), version.map { "\(words[.version]) \($0)" }].compactMap(\.self)
+    let kind = [words.singular(document.kind), package.version.map { "\(words[.version]) \($0)" }]
+      .compactMap(\.self)
     return p(.class("citation")) {
       "\(settings.name)\(year). "
       em(document.title)
@@ -110,22 +106,23 @@ struct PackageStory: DocumentStory {
   }
 
   private func item(_ element: PackageElement) -> HTML {
-    li(.class(element.isCore ? "core" : nil)) {
+    typealias Columns = ChangePackage.Element.Columns
+    return li(.class(element.isCore ? "core" : nil)) {
       h(3)() {
-        if let idea = element.idea { context.link(idea) } else { text.cell(element.row["Element"]) }
+        if let idea = element.idea { context.link(idea) } else { text.cell(Columns.element, of: element.row) }
       }
       p(.class("meta")) {
         span(words[element.isCore ? .coreElement : .addedElement], .class("label"))
         if let idea = element.idea {
           " "
-          StatusTag(of: library.documents[idea], words: words).html
+          StatusTag(of: idea.document, words: words).html
         }
       }
       dl {
-        fact(.mustKeep, text.cell(element.row["Must keep"]))
-        fact(.mayVary, text.cell(element.row["May vary"]))
-        fact(.taughtIn, links(element.lessons))
-        fact(.seenBy, links(element.measures))
+        fact(.mustKeep, text.cell(Columns.mustKeep, of: element.row))
+        fact(.mayVary, text.cell(Columns.mayVary, of: element.row))
+        fact(.taughtIn, HTML(joining: element.lessons.map { context.link($0) }, with: HTML(", ")))
+        fact(.seenBy, HTML(joining: element.measures.map { context.link($0) }, with: HTML(", ")))
       }
     }
   }
@@ -135,61 +132,6 @@ struct PackageStory: DocumentStory {
     return div {
       dt(words[name])
       dd { value }
-    }
-  }
-
-  private func links(_ positions: [Int]) -> HTML {
-    HTML(joining: positions.map { context.link($0) }, with: HTML(", "))
-  }
-}
-
-/// What a package needs before strangers can rely on it, and what of it is there.
-struct ReadinessList {
-  let readiness: PackageReadiness
-  let words: Words
-
-  /// One line for each need, met or not.
-  var html: HTML {
-    HTML {
-      p(
-        readiness.isReady
-          ? words[.readyToMark]
-          : words(
-            .readySoFar,
-            [
-              "met": String(readiness.steps.count(where: \.isMet)), "all": String(readiness.steps.count),
-            ]))
-      ul(.class("tasks")) {
-        for step in readiness.steps {
-          li {
-            span(
-              .class("box", step.isMet ? "done" : nil), .role("img"),
-              .label(words[step.isMet ? .done : .notDone]))
-            " " + words[Self.word(step.need)]
-            if let count = step.count, let wanted = step.wanted {
-              span(
-                " · "
-                  + (step.isMet
-                    ? String(count)
-                    : words(.countOfWanted, ["count": String(count), "wanted": String(wanted)])),
-                .class("meta"))
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static func word(_ need: PackageReadiness.Need) -> Word {
-    switch need {
-    case .coreAdopted: .needCoreAdopted
-    case .testers: .needTesters
-    case .contexts: .needContexts
-    case .evidence: .needEvidence
-    case .whereItDidNotWork: .needWhereNot
-    case .whatYouNeed: .needWhatYouNeed
-    case .howToStart: .needHowToStart
-    case .contact: .needContact
     }
   }
 }

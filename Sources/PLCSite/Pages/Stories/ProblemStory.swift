@@ -4,35 +4,39 @@ import PLCHTML
 /// The page of a problem: the whole inquiry in order, from what students bring to what comes next. What stands
 /// elsewhere at length is shown in a picture or a line, and linked.
 struct ProblemStory: DocumentStory {
+  private typealias Fields = Problem.Fields
+  private typealias Sections = Problem.Sections
+
   let text: DocumentText
+  let problem: Problem
   let inquiry: Inquiry
 
-  /// The story of the problem at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context)
-    inquiry = Inquiry(ofProblem: position, in: context.library)
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context)
+    problem = Problem(document: document)
+    inquiry = problem.inquiry
   }
 
   var words: Words { text.words }
   var context: PageContext { text.context }
-  var library: Library { text.library }
 
   /// The sections that have a place in the story.
   private static let placed = [
-    "What we see", "Who is affected", "What students bring", "What students can do", "Not yet",
-    "Why it matters",
-    "Perspectives on why", "What we do not know",
+    Sections.whatWeSee, Sections.whoIsAffected, Sections.whatStudentsBring, Sections.whatStudentsCanDo,
+    Sections.notYet, Sections.whyItMatters, Sections.perspectivesOnWhy, Sections.whatWeDoNotKnow,
   ]
 
-  let told: Set<String> = ["evidence", "themes", "root_causes", "theory", "reopened_because"]
+  let told: [any Declared] = [
+    Fields.evidence, Fields.themes, Fields.rootCauses, Fields.theory, Fields.reopenedBecause,
+  ]
 
   var facts: [(name: String, value: HTML)] {
     var facts: [(name: String, value: HTML)] = []
-    if let aim = inquiry.theory.flatMap({ AimSentence(library.documents[$0], words: words) }) {
+    if let aim = inquiry.theory.flatMap({ AimSentence($0, words: words) }) {
       facts.append((words[.aim], HTML(aim.sentence)))
     }
     if !inquiry.cycles.isEmpty {
-      let open = inquiry.cycles.count { library.isUnderWay($0) }
+      let open = inquiry.cycles.count(where: \.isUnderWay)
       facts.append(
         (
           words[.cyclesFact],
@@ -45,10 +49,10 @@ struct ProblemStory: DocumentStory {
     for package in inquiry.packages {
       facts.append(
         (
-          words.singular(library.documents[package].kind),
+          words.singular(package.document.kind),
           HTML {
             context.link(package)
-            " (\(words.status(library.documents[package].status ?? "")))"
+            " (\(words.status(package.document.statusWord ?? "")))"
           }
         ))
     }
@@ -58,7 +62,7 @@ struct ProblemStory: DocumentStory {
   var html: HTML {
     let parts = parts
     return HTML {
-      if let why = text.document["reopened_because"]?.text {
+      if let why = problem.reopenedBecause {
         p(words(.reopenedBecause, ["why": why]), .class("note"))
       }
       parts.contents(words)
@@ -70,17 +74,17 @@ struct ProblemStory: DocumentStory {
   /// In the order of the inquiry.
   var parts: StoryParts {
     var parts = StoryParts()
-    parts.add("What we see", of: text)
-    parts.add("Who is affected", of: text)
-    parts.add(text.beside(["What students bring", "What students can do", "Not yet"]))
-    parts.add(text.section("Why it matters"))
+    parts.add(Sections.whatWeSee, of: text)
+    parts.add(Sections.whoIsAffected, of: text)
+    parts.add(text.beside([Sections.whatStudentsBring, Sections.whatStudentsCanDo, Sections.notYet]))
+    parts.add(text.section(Sections.whyItMatters))
     parts.add("evidence", words[.theEvidence]) {
-      let matrix = EvidenceMatrix(problem: text.position, context: context).html
+      let matrix = EvidenceMatrix(problem: problem, context: context).html
       matrix.isEmpty ? context.advice(.adviceEvidence) : matrix
     }
     parts.add("voices", words[.voices]) {
-      VoicesView(problem: text.position, context: context).html
-      text.section("Perspectives on why", level: 3)
+      VoicesView(problem: problem, context: context).html
+      text.section(Sections.perspectivesOnWhy, level: 3)
     }
     parts.add("causes", words[.whyItHappens]) { causes }
     parts.add("theory", words[.ourTheory]) { theory }
@@ -93,8 +97,8 @@ struct ProblemStory: DocumentStory {
     parts.add("changed", words[.changedAndNot]) { ChangesView(inquiry: inquiry, context: context).html }
     parts.add(text.rest(but: Self.placed))
     parts.add("next", words[.whereToNext]) {
-      WhereToNextView(problem: text.position, inquiry: inquiry, context: context).html
-      text.section("What we do not know", level: 3)
+      WhereToNextView(inquiry: inquiry, context: context).html
+      text.section(Sections.whatWeDoNotKnow, level: 3)
     }
     return parts
   }
@@ -114,8 +118,8 @@ struct ProblemStory: DocumentStory {
   private var theory: HTML {
     guard let theory = inquiry.theory else { return context.advice(.adviceTheory) }
     return HTML {
-      if let sentence = library.documents[theory].firstParagraph(of: "If, then, because") {
-        blockquote(.class("claim")) { p { context.inlines(sentence, of: theory) } }
+      if let sentence = theory.document.firstParagraph(of: Theory.Sections.ifThenBecause) {
+        blockquote(.class("claim")) { p { context.inlines(sentence, of: theory.document) } }
       }
       TheoryDiagram(theory: theory, context: context).html
       p(.class("onward")) { context.link(theory) }
@@ -134,7 +138,7 @@ struct ProblemStory: DocumentStory {
               h(3)() {
                 context.link(ramp.idea)
                 " "
-                StatusTag(of: library.documents[ramp.idea], words: words).html
+                StatusTag(of: ramp.idea.document, words: words).html
               }
               RampDiagram(ramp: ramp, context: context).html
             }

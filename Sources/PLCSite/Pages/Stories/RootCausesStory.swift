@@ -4,34 +4,39 @@ import PLCHTML
 /// The page of an analysis of causes: what we agreed on and how we know, the fishbone, the whys, and what was ruled
 /// out.
 struct RootCausesStory: DocumentStory {
-  private let text: DocumentText
+  private typealias Sections = RootCauses.Sections
 
-  /// The story of the analysis at an index.
-  init(_ position: Int, _ context: PageContext) {
-    text = DocumentText(position, context, tellingAnew: ["Root causes"])
+  private let text: DocumentText
+  private let analysis: RootCauses
+
+  init(_ document: Document, _ context: PageContext) {
+    text = DocumentText(document, context, tellingAnew: [Sections.rootCauses])
+    analysis = RootCauses(document: document)
   }
 
   private var words: Words { text.words }
   private var context: PageContext { text.context }
 
-  private static let placed = ["Fishbone", "Five whys", "What we ruled out", "Root causes"]
+  private static let placed = [
+    Sections.fishbone, Sections.fiveWhys, Sections.whatWeRuledOut, Sections.rootCauses,
+  ]
 
   var html: HTML {
     HTML {
       text.lead
       agreed
-      if text.has("Fishbone") {
+      if text.has(Sections.fishbone) {
         section {
-          text.heading("Fishbone")
-          CausesDiagram(analysis: text.position, context: context).html
+          text.heading(Sections.fishbone)
+          CausesDiagram(analysis: analysis, context: context).html
           details(.class("written")) {
             summary(words[.asWritten])
-            text.body("Fishbone")
+            text.body(Sections.fishbone)
           }
         }
       }
-      text.section("Five whys", style: "whys")
-      text.section("What we ruled out")
+      text.section(Sections.fiveWhys, style: "whys")
+      text.section(Sections.whatWeRuledOut)
       text.rest(but: Self.placed)
       answers
     }
@@ -39,11 +44,11 @@ struct RootCausesStory: DocumentStory {
 
   /// The causes of the table, each with what it rests on.
   private var agreed: HTML {
-    let causes = text.document.causes.filter(\.isInTable)
-    guard !causes.isEmpty || text.has("Root causes") else { return context.advice(.adviceRootCauses) }
+    let causes = analysis.causes.filter(\.isInTable)
+    guard !causes.isEmpty || text.has(Sections.rootCauses) else { return context.advice(.adviceRootCauses) }
     return section(.class("agreed")) {
-      text.heading("Root causes")
-      text.body("Root causes")
+      text.heading(Sections.rootCauses)
+      text.body(Sections.rootCauses)
       ul(.class("causes")) {
         for cause in causes {
           li {
@@ -63,14 +68,13 @@ struct RootCausesStory: DocumentStory {
     }
   }
 
-  private func sources(of cause: Cause) -> [Int] {
-    var seen: Set<Int> = []
-    return cause.evidence.compactMap { text.library.linked($0, in: text.position) }
-      .filter { seen.insert($0).inserted }
+  private func sources(of cause: Cause) -> [Document] {
+    var seen: Set<Document> = []
+    return cause.evidence.compactMap { text.document.linked($0) }.filter { seen.insert($0).inserted }
   }
 
   private var answers: HTML {
-    let theories = text.library.theories(ofAnalysis: text.position)
+    let theories = analysis.theories
     guard !theories.isEmpty else { return context.advice(.adviceTheory) }
     return p(.class("onward")) {
       words[.answeredIn] + " "

@@ -34,11 +34,12 @@ struct StoryParts {
   }
 
   /// Adds a section of the text; where it is missing, what could be written there.
-  mutating func add(_ name: String, of text: DocumentText, advice: HTML = HTML()) {
-    if text.has(name), let title = text.title(name) {
-      parts.append(Part(id: text.anchor(name) ?? "", title: title, html: text.section(name, style: "part")))
+  mutating func add(_ section: Section, of text: DocumentText, advice: HTML = HTML()) {
+    if text.has(section), let title = text.title(section) {
+      parts.append(
+        Part(id: text.anchor(section) ?? "", title: title, html: text.section(section, style: "part")))
     } else if !advice.isEmpty {
-      add(Slug.make(name), name) { advice }
+      add(Slug.make(section.name), section.name) { advice }
     }
   }
 

@@ -4,30 +4,28 @@ import PLCText
 
 /// An analysis of causes as a fishbone.
 struct CausesDiagram {
-  /// The index of the analysis.
-  let analysis: Int
+  let analysis: RootCauses
   let context: PageContext
 
   private var words: Words { context.words }
-  private var document: Document { context.library.documents[analysis] }
 
   /// Nothing for an analysis without a fishbone.
   var html: HTML {
-    let items = document.section("Fishbone")?.items ?? []
+    let items = analysis.section(RootCauses.Sections.fishbone)?.items ?? []
     guard !items.isEmpty else { return HTML() }
-    let agreed = Dictionary(document.causes.map { ($0.slug, $0) }) { first, _ in first }
+    let agreed = Dictionary(analysis.causes.map { ($0.slug, $0) }) { first, _ in first }
     let categories = items.map { category in
       Fishbone.Category(
         category.text,
         causes: category.children.map { item in
           Fishbone.Cause(
             node(item, agreed), reasons: below(item).map { node($0, agreed) },
-            isRuledOut: status(item, agreed) == "rejected")
+            isRuledOut: status(item, agreed) == .rejected)
         })
     }
-    let problem = context.library.linked("problem", of: analysis).first
-    let head = problem.map { context.node($0) } ?? DiagramNode(id: "problem", label: document.title)
-    let roots = agreed.values.count { $0.status == "root" }
+    let head =
+      analysis.problem.map { context.node($0) } ?? DiagramNode(id: "problem", label: analysis.title)
+    let roots = agreed.values.count { $0.status == .root }
     let summary = words(
       .fishboneSays,
       [
@@ -43,12 +41,12 @@ struct CausesDiagram {
   /// All points below one, however deep.
   private func below(_ item: TreeItem) -> [TreeItem] { item.children.flatMap { [$0] + below($0) } }
 
-  private func status(_ item: TreeItem, _ agreed: [String: Cause]) -> String? {
+  private func status(_ item: TreeItem, _ agreed: [String: Cause]) -> CauseStatus? {
     item.slug.flatMap { agreed[$0]?.status }
   }
 
   private func node(_ item: TreeItem, _ agreed: [String: Cause]) -> DiagramNode {
-    let control = item.slug.flatMap { agreed[$0]?.control }.map { words.term($0, of: .control) }
+    let control = item.slug.flatMap { agreed[$0]?.control }.map { words.term($0) }
     return DiagramNode(
       id: "\(item.span.start)", label: item.text,
       href: item.slug.map { context.url(of: analysis, anchor: $0).string },

@@ -9,7 +9,6 @@ struct ChangesView {
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
 
   /// Nothing before anything was measured or decided.
   var html: HTML {
@@ -35,45 +34,46 @@ struct ChangesView {
   // MARK: What is told
 
   private var changed: [HTML] {
-    measures(withSignal: true).map { line($0, nil) } + ideas(["adopted", "spreading"])
+    measures(withSignal: true).map { line($0, nil) } + ideas(where: \.isAdopted)
   }
 
   private var unchanged: [HTML] {
-    let packages = inquiry.packages.filter { library.documents[$0].section("Where it did not work") != nil }
-    return measures(withSignal: false).map { line($0, words[.noSignalShort]) } + ideas(["abandoned"])
-      + otherwise
-      + packages.map { package in
-        a(
-          href: context.url(
-            of: package, anchor: library.documents[package].section("Where it did not work")?.heading.slug),
-          words(.whereItDidNotWork, ["package": library.documents[package].title]))
-      }
+    measures(withSignal: false).map { line($0, words[.noSignalShort]) }
+      + ideas { $0.status == .abandoned } + otherwise + whereItDidNotWork
   }
 
-  private func measures(withSignal hasSignal: Bool) -> [Int] {
+  private var whereItDidNotWork: [HTML] {
+    inquiry.packages.compactMap { package in
+      package.section(ChangePackage.Sections.whereItDidNotWork).map { section in
+        a(
+          href: context.url(of: package, anchor: section.heading.slug),
+          words(.whereItDidNotWork, ["package": package.title]))
+      }
+    }
+  }
+
+  private func measures(withSignal hasSignal: Bool) -> [Measure] {
     inquiry.measures.filter { measure in
-      guard let report = context.plan.measures[measure], report.style == .series, let series = report.main,
+      guard let report = context.plan.measures[measure.document], report.style == .series,
+        let series = report.main,
         series.isDrawn, series.analysis.phases.contains(where: { $0.whyNot == nil })
       else { return false }
       return series.analysis.signals.isEmpty != hasSignal
     }
   }
 
-  private func ideas(_ statuses: [String]) -> [HTML] {
-    inquiry.ramps.map(\.idea).filter { statuses.contains(library.documents[$0].status ?? "") }
-      .map { line($0, words.status(library.documents[$0].status ?? "")) }
+  private func ideas(where isMeant: (ChangeIdea) -> Bool) -> [HTML] {
+    inquiry.ramps.map(\.idea).filter(isMeant).map { line($0, words.status($0.document.statusWord ?? "")) }
   }
 
-  /// Cycles that came out otherwise than predicted: what we learned most from.
+  /// Cycles after which something was not better for students: what we learned most from.
   private var otherwise: [HTML] {
-    inquiry.cycles.filter { cycle in
-      library.documents[cycle].comparisons.contains { $0.better == "no" }
-    }.map { line($0, words[.notBetter]) }
+    inquiry.cycles.filter { $0.betterAnswers.contains(.no) }.map { line($0, words[.notBetter]) }
   }
 
-  private func line(_ position: Int, _ remark: String?) -> HTML {
+  private func line(_ view: some DocumentView, _ remark: String?) -> HTML {
     HTML {
-      context.link(position)
+      context.link(view)
       if let remark { span(" · " + remark, .class("meta")) }
     }
   }

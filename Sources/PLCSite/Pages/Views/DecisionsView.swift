@@ -8,13 +8,6 @@ struct DecisionsView {
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
-
-  private struct Decision {
-    let meeting: Int
-    let row: DataRow
-    let date: CalendarDate?
-  }
 
   /// Nothing while no meeting that this audience may see has decided anything.
   var html: HTML {
@@ -37,44 +30,36 @@ struct DecisionsView {
   /// So many stand open; the others are one step away.
   private static let newest = 5
 
-  private var decisions: [Decision] {
+  private var decisions: [Meeting.Decision] {
     let concerned = inquiry.documents
-    let meetings = Set(concerned.flatMap { library.backlinks[$0] })
-      .filter { library.documents[$0].kind.id == "meeting" }.sorted()
-    let found = meetings.flatMap { meeting in
-      library.documents[meeting].rows("Decisions").filter { row in
-        let reasons = (row["Because"]?.value.references ?? []).compactMap { library.linked($0, in: meeting) }
+    return inquiry.meetings.flatMap { meeting in
+      meeting.decided.compactMap(\.row).filter { decision in
+        let reasons = decision.because.compactMap(\.document)
         return reasons.contains(where: concerned.contains)
           || (reasons.isEmpty && isOnly(about: concerned, meeting))
-      }.map { Decision(meeting: meeting, row: $0, date: library.documents[meeting]["date"]?.date) }
-    }
-    // Meetings of one day stay in the order of the folder, decisions in the order of their meeting.
-    return found.enumerated().sorted { first, second in
-      let days = [first, second].map { $0.element.date?.daysSince1970 ?? .min }
-      return (days[1], first.offset) < (days[0], second.offset)
-    }.map(\.element)
+      }
+    }.newestFirst { Meeting(document: $0.document).date }
   }
 
   /// A decision that rests on our experience belongs to this inquiry where the meeting spoke of no other problem.
-  private func isOnly(about concerned: Set<Int>, _ meeting: Int) -> Bool {
-    let subjects = library.documents[meeting].rows("Agenda").flatMap { $0["For"]?.value.references ?? [] }
-      .compactMap { library.linked($0, in: meeting) }
-    let problems = subjects.filter { library.documents[$0].kind.id == "problem" }
-    return problems.allSatisfy(concerned.contains) && subjects.contains(where: concerned.contains)
+  private func isOnly(about concerned: Set<Document>, _ meeting: Meeting) -> Bool {
+    let subjects = meeting.agenda.flatMap(\.for)
+    return subjects.allSatisfy { !$0.is(Problem.self) || concerned.contains($0) }
+      && subjects.contains(where: concerned.contains)
   }
 
-  private func item(_ decision: Decision) -> HTML {
-    li {
-      if let cell = decision.row["Decision"] {
-        strong { context.inlines(cell.content, of: decision.meeting) }
+  private func item(_ decision: Meeting.Decision) -> HTML {
+    typealias Columns = Meeting.Decision.Columns
+    let meeting = Meeting(document: decision.document)
+    return li {
+      if let cell = decision.cell(Columns.decision) {
+        strong { context.inlines(cell.content, of: meeting.document) }
       }
       p(.class("meta")) {
-        a(
-          href: context.url(of: decision.meeting),
-          decision.date.map(words.date) ?? library.documents[decision.meeting].title)
-        if let because = decision.row["Because"], !because.text.isEmpty {
+        a(href: context.url(of: meeting), meeting.date.map(words.date) ?? meeting.title)
+        if let because = decision.cell(Columns.because), !because.text.isEmpty {
           " · " + words[.becauseOf] + " "
-          context.inlines(because.content, of: decision.meeting)
+          context.inlines(because.content, of: meeting.document)
         }
       }
     }

@@ -10,17 +10,18 @@ extension PageContext {
   }
 
   /// A document as one thing in a diagram, with its status.
-  func node(_ position: Int, label: String? = nil, note: String? = nil) -> DiagramNode {
-    let document = library.documents[position]
-    return DiagramNode(
-      id: document.id.description, label: label ?? document.title, href: url(of: position).string,
-      status: status(of: position), note: note)
+  func node(_ document: Document, label: String? = nil, note: String? = nil) -> DiagramNode {
+    DiagramNode(
+      id: document.id.description, label: label ?? document.title, href: url(of: document).string,
+      status: status(of: document), note: note)
   }
 
+  /// The same for a document seen as one of a kind.
+  func node(_ view: some DocumentView) -> DiagramNode { node(view.document) }
+
   /// The status of a document with its shape; nil for a kind without.
-  func status(of position: Int) -> DiagramStatus? {
-    let document = library.documents[position]
-    guard let status = document.status else { return nil }
+  func status(of document: Document) -> DiagramStatus? {
+    guard let status = document.statusWord else { return nil }
     let mark =
       DiagramMark(rawValue: StatusTag(status: status, kind: document.kind, words: words).tone) ?? .aside
     return DiagramStatus(words.status(status), mark)
@@ -29,26 +30,38 @@ extension PageContext {
 
 extension DiagramStatus {
   /// How well something was predicted; what came out otherwise is news and no alarm.
-  init(verdict: String, _ words: Words) {
+  init(verdict: Verdict, _ words: Words) {
     let mark: DiagramMark =
       switch verdict {
-      case "confirmed": .full
-      case "partly": .half
-      case "not-confirmed": .other
-      default: .aside
+      case .confirmed: .full
+      case .partly: .half
+      case .notConfirmed: .other
+      case .unclear: .aside
       }
-    self.init(words.term(verdict, of: .verdict), mark)
+    self.init(words.term(verdict), mark)
+  }
+
+  /// How well several things were predicted, each verdict once with how many had it; nil before anything was studied.
+  init?(verdicts: [Verdict], _ words: Words) {
+    guard let first = verdicts.first else { return nil }
+    let counts = Verdict.allCases.map { verdict in (verdict, verdicts.count { $0 == verdict }) }
+      .filter { $0.1 > 0 }
+    if counts.count == 1 {
+      self.init(verdict: first, words)
+    } else {
+      self.init(counts.map { "\(words.term($0.0)) (\($0.1))" }.joined(separator: ", "), .half)
+    }
   }
 
   /// How well a cause is supported.
-  init(cause: String, _ words: Words) {
+  init(cause: CauseStatus, _ words: Words) {
     let mark: DiagramMark =
       switch cause {
-      case "root": .diamond
-      case "supported": .full
-      case "rejected": .cross
-      default: .half
+      case .root: .diamond
+      case .supported: .full
+      case .rejected: .cross
+      case .suspected: .half
       }
-    self.init(cause == "root" ? words[.rootCause] : words.term(cause, of: .causeStatus), mark)
+    self.init(cause == .root ? words[.rootCause] : words.term(cause), mark)
   }
 }

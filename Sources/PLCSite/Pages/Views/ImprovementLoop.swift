@@ -10,9 +10,9 @@ struct ImprovementLoop {
 
   /// Nothing for a community without a problem that this audience may see.
   var html: HTML {
-    let problems = library.positions(of: "problem")
+    let problems = library.all(Problem.self)
     guard !problems.isEmpty else { return HTML() }
-    let byPhase = Dictionary(grouping: problems) { library.phase(ofProblem: $0) }
+    let byPhase = Dictionary(grouping: problems, by: \.phase)
     let wheel = CycleWheel(
       phases: Phase.allCases.map { phase in
         CycleWheel.Phase(
@@ -39,9 +39,8 @@ struct ImprovementLoop {
   private static let mostInPhase = 4
 
   /// The phase says how far it is, so nothing else needs to.
-  private func node(_ problem: Int) -> DiagramNode {
+  private func node(_ problem: Problem) -> DiagramNode {
     DiagramNode(
-      id: library.documents[problem].id.description, label: library.documents[problem].title,
-      href: context.url(of: problem).string)
+      id: problem.document.id.description, label: problem.title, href: context.url(of: problem).string)
   }
 }

@@ -3,9 +3,9 @@ import PLCHTML
 
 /// The lessons of a package in their order.
 struct LessonArc {
-  let lessons: [Int]
+  let lessons: [Lesson]
   /// The lesson whose page this is; nil on the page of the package.
-  let here: Int?
+  let here: Lesson?
   let context: PageContext
 
   private var words: Words { context.words }
@@ -15,18 +15,17 @@ struct LessonArc {
     guard !lessons.isEmpty else { return HTML() }
     return ol(.class("arc")) {
       for lesson in lessons {
-        let document = context.library.documents[lesson]
         li {
           if lesson == here {
-            strong(document.title, .set("aria-current", "page"))
+            strong(lesson.title, .set("aria-current", "page"))
           } else {
             context.link(lesson)
           }
-          if let minutes = document["minutes"]?.number {
+          if let minutes = lesson.minutes {
             span(
-              " · " + words.amount(minutes, unit: "minutes"), .class("meta"))
+              " · " + words.amount(Double(minutes), unit: Measure.Unit.minutes), .class("meta"))
           }
-          if here == nil, let goal = document["learning_goal"]?.text { p(goal, .class("meta")) }
+          if here == nil, let goal = lesson.learningGoal { p(goal, .class("meta")) }
         }
       }
     }
@@ -35,21 +34,22 @@ struct LessonArc {
 
 /// The lessons of a package in full, one after the other, for paper only: on a screen each has a page of its own.
 struct PackageBooklet {
-  let lessons: [Int]
+  let lessons: [Lesson]
   let context: PageContext
 
   /// Nothing for a package without lessons.
   var html: HTML {
     guard !lessons.isEmpty else { return HTML() }
     return section(.class("booklet"), .label(context.words[.lessonArc])) {
-      for lesson in lessons { chapter(DocumentText(lesson, context, level: 3, isAnchored: false)) }
+      for lesson in lessons { chapter(lesson) }
     }
   }
 
-  private func chapter(_ text: DocumentText) -> HTML {
-    section {
-      h(2)(text.document.title)
-      if let goal = text.document["learning_goal"]?.text { p(goal, .class("lede")) }
+  private func chapter(_ lesson: Lesson) -> HTML {
+    let text = DocumentText(lesson.document, context, level: 3, isAnchored: false)
+    return section {
+      h(2)(lesson.title)
+      if let goal = lesson.learningGoal { p(goal, .class("lede")) }
       text.lead
       text.rest(level: 3)
     }

@@ -27,12 +27,10 @@ struct PackageDiagram {
 
 extension PackageElement {
   /// The title of its change idea, else the words of its row.
-  func title(in library: Library) -> String {
-    idea.map { library.documents[$0].title } ?? row["Element"]?.text ?? ""
-  }
+  var title: String { idea?.title ?? row.cell(ChangePackage.Element.Columns.element)?.text ?? "" }
 
   fileprivate func node(at index: Int, in context: PageContext) -> DiagramNode {
-    idea.map { context.node($0) } ?? DiagramNode(id: "row \(index)", label: title(in: context.library))
+    idea.map { context.node($0) } ?? DiagramNode(id: "row \(index)", label: title)
   }
 }
 
@@ -42,20 +40,18 @@ struct CoverageMatrix {
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
 
   /// Nothing while no tester of any element is known.
   var html: HTML {
-    let cycles = elements.map { element in element.cycles.map { ($0, members(of: $0)) } }
-    let testers = Set(cycles.flatMap { $0.flatMap(\.1) }).sorted()
+    let testers = Set(elements.flatMap(\.cycles).flatMap(\.testers)).sorted { $0.number < $1.number }
     guard !testers.isEmpty else { return HTML() }
     let rows = elements.map { element in
       Matrix.Header(
-        element.title(in: library), href: element.idea.map { context.url(of: $0).string },
+        element.title, href: element.idea.map { context.url(of: $0).string },
         note: words[element.isCore ? .coreElement : .addedElement])
     }
-    let cells = cycles.map { tested in
-      testers.map { tester in cell(tested.filter { $0.1.contains(tester) }.map(\.0)) }
+    let cells = elements.map { element in
+      testers.map { tester in cell(element.cycles.filter { $0.testers.contains(tester) }) }
     }
     return Matrix(
       rows: rows, columns: names(of: testers).map { Matrix.Header($0) }, cells: cells,
@@ -63,15 +59,9 @@ struct CoverageMatrix {
     ).figure(in: context.frame("coverage", .cyclesByTester, ""))
   }
 
-  private func members(of cycle: Int) -> [Int] {
-    library.documents[cycle].references(in: "testers").compactMap { reference in
-      if case .member(let member)? = library.links[cycle][reference.index] { member } else { nil }
-    }
-  }
-
   /// Where readers see roles only, those of one role are told apart by a number.
-  private func names(of testers: [Int]) -> [String] {
-    let names = testers.map { words.capitalised(context.name(of: library.members[$0])) }
+  private func names(of testers: [Member]) -> [String] {
+    let names = testers.map { words.capitalised(context.name(of: $0)) }
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
     var seen: [String: Int] = [:]
     return names.map { name in
@@ -82,14 +72,11 @@ struct CoverageMatrix {
   }
 
   /// The newest of some cycles stands for all.
-  private func cell(_ cycles: [Int]) -> Matrix.Cell? {
+  private func cell(_ cycles: [Cycle]) -> Matrix.Cell? {
     guard let newest = cycles.last else { return nil }
-    let document = library.documents[newest]
-    let status = document["decision"]?.text.map {
-      DiagramStatus(words.term($0, of: .decision), $0 == "abandon" ? .aside : .full)
-    }
+    let status = newest.decision.map { DiagramStatus(words.term($0), $0 == .abandon ? .aside : .full) }
     return Matrix.Cell(
-      status ?? context.status(of: newest) ?? DiagramStatus("", .open),
+      status ?? context.status(of: newest.document) ?? DiagramStatus("", .open),
       href: context.url(of: newest).string,
       note: cycles.count == 1 ? words[.oneCycle] : words(.manyCycles, ["count": String(cycles.count)]))
   }

@@ -5,13 +5,13 @@ import PLCText
 /// Whether a cycle's predictions came before its data and how that is known, in one sentence; and what a prediction
 /// said first that was changed afterwards.
 struct PredictionView {
-  let position: Int
+  let cycle: Cycle
   let context: PageContext
 
   private var words: Words { context.words }
 
   var html: HTML {
-    guard let story = context.plan.predictions[position] else { return HTML() }
+    guard let story = context.plan.predictions[cycle.document] else { return HTML() }
     return HTML {
       if !Self.isToldByChanges(story) { p(sentence(of: story.order), .class("meta")) }
       for change in story.changes { self.change(change) }
@@ -51,8 +51,9 @@ struct PredictionView {
   }
 
   private func change(_ change: PredictionStory.Change) -> HTML {
-    let rows = context.library.documents[position].rows("Plan", having: "Question")
-    let question = rows.first { $0["Prediction"]?.span == change.span }?["Question"]?.text ?? ""
+    typealias Columns = Cycle.Question.Columns
+    let row = cycle.rows(Cycle.Question.self).first { $0.cell(Columns.prediction)?.span == change.span }
+    let question = row?.cell(Columns.question)?.text ?? ""
     let what =
       change.day.map { words(.predictionRewordedOn, ["date": words.date($0), "question": question]) }
       ?? words(.predictionReworded, ["question": question])

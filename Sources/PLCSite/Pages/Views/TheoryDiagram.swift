@@ -5,21 +5,18 @@ import PLCText
 
 /// A theory as a driver diagram, each thing linked to where it is told.
 struct TheoryDiagram {
-  /// The index of the theory.
-  let theory: Int
+  let theory: Theory
   let context: PageContext
   /// Whether each driver names the causes that it addresses.
   var namesCauses = false
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
 
   /// Nothing for a theory without drivers.
   var html: HTML {
-    let tree = library.driverTree(of: theory)
+    let tree = theory.driverTree
     guard !tree.drivers.isEmpty else { return HTML() }
-    let document = library.documents[theory]
-    let aim = AimSentence(document, words: words)?.sentence ?? document.title
+    let aim = AimSentence(theory, words: words)?.sentence ?? theory.title
     let primaries = tree.drivers.filter { $0.level == 1 }.map { driver in
       DriverDiagram.Primary(
         node(driver),
@@ -54,11 +51,7 @@ struct TheoryDiagram {
 
   /// The words of a cause, from the analyses that the theory builds on.
   private func causeText(_ slug: String) -> String {
-    for analysis in library.analyses(ofTheory: theory) {
-      if let cause = library.documents[analysis].causes.first(where: { $0.slug == slug }) {
-        return cause.text
-      }
-    }
-    return slug.replacing("-", with: " ")
+    let cause = theory.analyses.lazy.compactMap { $0.causes.first { $0.slug == slug } }.first
+    return cause?.text ?? slug.replacing("-", with: " ")
   }
 }

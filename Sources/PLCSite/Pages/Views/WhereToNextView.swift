@@ -4,18 +4,16 @@ import PLCMarkdown
 
 /// What happens next with a problem: cycles under way, meetings to come, and what could be begun.
 struct WhereToNextView {
-  /// The index of the problem.
-  let problem: Int
   let inquiry: Inquiry
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
+  private var problem: Problem { inquiry.problem }
 
   var html: HTML {
-    let open = inquiry.cycles.filter(library.isUnderWay)
-    let meetings = meetings
-    let review = library.documents[problem]["review_by"]?.date
+    let open = inquiry.cycles.filter(\.isUnderWay)
+    let meetings = inquiry.meetings.filter { $0.isComing(on: context.plan.asOf) }
+    let review = problem.reviewBy
     return HTML {
       if !open.isEmpty || !meetings.isEmpty || review != nil {
         ul(.class("next")) {
@@ -23,8 +21,8 @@ struct WhereToNextView {
             li {
               context.link(cycle)
               " "
-              StatusTag(of: library.documents[cycle], words: words).html
-              if let prediction = library.documents[cycle].comparisons.first?.question["Prediction"]?.text {
+              StatusTag(of: cycle.document, words: words).html
+              for prediction in cycle.comparisons.compactMap(\.prediction) {
                 p(words(.wePredict, ["prediction": prediction]), .class("meta"))
               }
             }
@@ -32,7 +30,7 @@ struct WhereToNextView {
           for meeting in meetings {
             li {
               context.link(meeting)
-              if let date = library.documents[meeting]["date"]?.date {
+              if let date = meeting.date {
                 span(" · " + words.date(date), .class("meta"))
               }
             }
@@ -44,18 +42,9 @@ struct WhereToNextView {
     }
   }
 
-  private var meetings: [Int] {
-    Set(inquiry.documents.flatMap { library.backlinks[$0] }).sorted().filter { position in
-      let document = library.documents[position]
-      guard document.kind.id == "meeting", document.status == "agenda", let date = document["date"]?.date
-      else { return false }
-      return context.plan.asOf.map { date >= $0 } ?? true
-    }
-  }
-
   /// What the phase of the problem asks for.
   private var advice: Word? {
-    switch library.phase(ofProblem: problem) {
+    switch problem.phase {
     case .proposed: .advicePhaseProposed
     case .studying: .advicePhaseStudying
     case .causes: .advicePhaseCauses
@@ -69,7 +58,7 @@ struct WhereToNextView {
 
 extension Document {
   /// The first paragraph of a section; nil when it has none.
-  func firstParagraph(of section: String) -> [Inline]? {
+  func firstParagraph(of section: Section) -> [Inline]? {
     for block in self.section(section)?.blocks ?? [] where !block.isHint {
       if case .paragraph(let content) = block.kind { return content }
     }

@@ -11,7 +11,7 @@ struct DecisionsPage {
   private var library: Library { context.library }
 
   var body: PageBody {
-    let sorted = Sorted(DecisionList.all(in: library), today: context.plan.today, in: library)
+    let sorted = Sorted(library.decided, today: context.plan.today, in: library)
     let html = HTML {
       h(1)(words[.decisions])
       p(words[.decisionsLede], .class("lede"))
@@ -28,16 +28,13 @@ struct DecisionsPage {
   /// Decisions by what they still ask of the community.
   struct Sorted {
     /// Their day has come since the community last met: a question for the next meeting.
-    private(set) var toAsk: [DecisionList.Decision] = []
-    private(set) var open: [DecisionList.Decision] = []
-    private(set) var others: [DecisionList.Decision] = []
+    private(set) var toAsk: [Decided] = []
+    private(set) var open: [Decided] = []
+    private(set) var others: [Decided] = []
 
     /// Where there is no day to compare with, everything is among the others.
-    init(_ decisions: [DecisionList.Decision], today: CalendarDate?, in library: Library) {
-      let lastMet = library.positions(of: "meeting")
-        .filter { ["held", "closed"].contains(library.documents[$0].status ?? "") }
-        .compactMap { library.documents[$0]["date"]?.date }
-        .filter { date in today.map { date <= $0 } ?? true }.max()
+    init(_ decisions: [Decided], today: CalendarDate?, in library: Library) {
+      let lastMet = library.lastMet(until: today)
       for decision in decisions {
         switch (decision.due, today) {
         case (let due?, let today?) where due >= today: open.append(decision)
@@ -45,7 +42,7 @@ struct DecisionsPage {
         default: others.append(decision)
         }
       }
-      let byDue = { (a: DecisionList.Decision, b: DecisionList.Decision) in
+      let byDue = { (a: Decided, b: Decided) in
         (a.due?.daysSince1970 ?? 0) < (b.due?.daysSince1970 ?? 0)
       }
       toAsk.sort(by: byDue)
@@ -54,7 +51,7 @@ struct DecisionsPage {
   }
 
   /// The newest year first; one group without a name while there are few.
-  private func byYear(_ decisions: [DecisionList.Decision]) -> [(String?, [DecisionList.Decision])] {
+  private func byYear(_ decisions: [Decided]) -> [(String?, [Decided])] {
     guard decisions.count > 24 else { return decisions.isEmpty ? [] : [(nil, decisions)] }
     let start = library.settings.schoolYearStarts
     let years = Dictionary(grouping: decisions) { $0.date.map { SchoolYear(of: $0, startingIn: start) } }
@@ -67,7 +64,7 @@ struct DecisionsPage {
 
   private var showsDue: Bool { context.plan.circle != .public }
 
-  private func list(_ title: String, _ decisions: [DecisionList.Decision]) -> HTML {
+  private func list(_ title: String, _ decisions: [Decided]) -> HTML {
     guard !decisions.isEmpty else { return HTML() }
     let heads: [Word] = [.decisionColumn, .becauseColumn, .ownerColumn] + (showsDue ? [.dueColumn] : [])
     return section {
@@ -81,15 +78,15 @@ struct DecisionsPage {
     }
   }
 
-  private func row(_ decision: DecisionList.Decision) -> HTML {
-    var renderer = MarkdownRenderer(context, position: decision.meeting)
-    func cell(_ column: String) -> HTML? {
-      guard case .row(let row) = decision.content else { return nil }
-      return row[column].map { renderer.render($0.content) }
+  private func row(_ decision: Decided) -> HTML {
+    typealias Columns = Meeting.Decision.Columns
+    var renderer = MarkdownRenderer(context, document: decision.meeting.document)
+    func cell<Value>(_ column: Key<Value>) -> HTML {
+      decision.row?.cell(column).map { renderer.render($0.content) } ?? HTML()
     }
     let what: HTML =
       switch decision.content {
-      case .row: cell("Decision") ?? HTML()
+      case .row: cell(Columns.decision)
       case .words(let blocks): renderer.render(blocks)
       }
     return tr {
@@ -98,13 +95,11 @@ struct DecisionsPage {
         span(.class("meta block")) {
           context.link(decision.meeting)
           if let date = decision.date { " · " + words.date(date) }
-          if case .row(let row) = decision.content, let how = row["How"]?.value.text {
-            " · " + words.term(how, of: .decidedHow)
-          }
+          if let how = decision.row?.how { " · " + words.term(how) }
         }
       }
-      td(cell("Because") ?? HTML(), .set("data-label", words[.becauseColumn]))
-      td(cell("Owner") ?? HTML(), .set("data-label", words[.ownerColumn]))
+      td(cell(Columns.because), .set("data-label", words[.becauseColumn]))
+      td(cell(Columns.owner), .set("data-label", words[.ownerColumn]))
       if showsDue {
         td(.class("due"), .set("data-label", words[.dueColumn])) {
           if let due = decision.due { words.date(due) }
@@ -116,11 +111,7 @@ struct DecisionsPage {
   // MARK: Cycles
 
   private func cycles() -> HTML {
-    let decided = library.positions(of: "cycle").filter { library.documents[$0]["decision"]?.text != nil }
-      .sorted { first, second in
-        let days = [first, second].map { library.documents[$0].cycleEnd?.daysSince1970 ?? .min }
-        return (days[1], first) < (days[0], second)
-      }
+    let decided = library.all(Cycle.self).filter { $0.decision != nil }.newestFirst(by: \.lastDay)
     guard !decided.isEmpty else { return HTML() }
     let heads: [Word] = [.cycleColumn, .weDecided, .becauseColumn]
     return section {
@@ -128,23 +119,23 @@ struct DecisionsPage {
       div(.class("scroll stacks"), .set("tabindex", 0), .role("region"), .label(words[.decidedInCycles])) {
         table {
           thead { tr { for head in heads { th(words[head], .set("scope", "col")) } } }
-          tbody { for position in decided { row(ofCycle: position) } }
+          tbody { for cycle in decided { row(of: cycle) } }
         }
       }
     }
   }
 
-  private func row(ofCycle position: Int) -> HTML {
-    let cycle = library.documents[position]
-    let reason = cycle.section("Act")?.blocks.first { if case .paragraph = $0.kind { true } else { false } }
+  private func row(of cycle: Cycle) -> HTML {
+    let reason = cycle.section(Cycle.Sections.act)?.blocks.first {
+      if case .paragraph = $0.kind { true } else { false }
+    }
     return tr {
       td(.set("data-label", words[.cycleColumn])) {
-        context.link(position)
-        if let date = cycle.cycleEnd { span(words.date(date), .class("meta block")) }
+        context.link(cycle)
+        if let date = cycle.lastDay { span(words.date(date), .class("meta block")) }
       }
       td(
-        cycle["decision"]?.text.map { words.term($0, of: .decision) } ?? "",
-        .set("data-label", words[.weDecided]))
+        cycle.decision.map { words.term($0) } ?? "", .set("data-label", words[.weDecided]))
       td(reason?.plainText.shortened(to: 260) ?? "", .set("data-label", words[.becauseColumn]))
     }
   }

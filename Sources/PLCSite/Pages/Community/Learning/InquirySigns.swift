@@ -2,13 +2,12 @@ import PLCContent
 
 /// What shows that the cycles of a change idea were an inquiry, and no paperwork.
 struct InquirySigns {
-  /// The index of the change idea.
-  let idea: Int
+  let idea: ChangeIdea
   let cycles: Int
   /// How many of them name the cycle before.
   let linked: Int
   /// The scale of the first test; nil when it does not say.
-  let firstScale: String?
+  let firstScale: Scale?
   let predictions: Int
   /// Predictions that came out otherwise, in part or wholly.
   let surprises: Int
@@ -17,24 +16,18 @@ struct InquirySigns {
 
   /// Those of all ideas that have a cycle, by path.
   static func all(in library: Library) -> [InquirySigns] {
-    library.positions(of: "change-idea").compactMap { InquirySigns(ofIdea: $0, in: library) }
+    library.all(ChangeIdea.self).compactMap { InquirySigns(of: $0) }
   }
 
-  private init?(ofIdea idea: Int, in library: Library) {
-    let ramp = library.ramp(ofIdea: idea).cycles
+  private init?(of idea: ChangeIdea) {
+    let ramp = idea.ramp.cycles
     guard let first = ramp.first else { return nil }
-    let documents = ramp.map { library.documents[$0] }
     self.idea = idea
     cycles = ramp.count
-    linked = documents.count { !$0.references(in: "previous").isEmpty }
-    firstScale = library.documents[first]["scale"]?.text
-    predictions = documents.reduce(0) { sum, cycle in
-      sum + cycle.rows("Plan", having: "Question").count { $0["Prediction"] != nil }
-    }
-    surprises = documents.reduce(0) { sum, cycle in
-      sum
-        + cycle.rows("Study").count { ["partly", "not-confirmed"].contains($0["Verdict"]?.value.text ?? "") }
-    }
-    changes = documents.count { $0["decision"]?.text == "adapt" || $0.says("What we varied") }
+    linked = ramp.count { !$0.document.references(in: Cycle.Fields.previous).isEmpty }
+    firstScale = first.scale
+    predictions = ramp.reduce(0) { $0 + $1.predictions.count }
+    surprises = ramp.reduce(0) { $0 + $1.surpriseCount }
+    changes = ramp.count(where: \.changedOnTheWay)
   }
 }

@@ -62,9 +62,9 @@ struct LearningPage {
   private func predictions(_ rhythm: Rhythm) -> HTML {
     let rows = rhythm.months.filter { $0.row.predictions > 0 }
     guard !rows.isEmpty else { return HTML() }
-    let verdicts = Vocabulary.verdict.values
+    let verdicts = Verdict.allCases
     let full = rows.flatMap(\.row.verdicts.values).max() ?? 0
-    func total(_ verdict: String) -> Int { rows.reduce(0) { $0 + $1.row.verdicts[verdict, default: 0] } }
+    func total(_ verdict: Verdict) -> Int { rows.reduce(0) { $0 + $1.row.verdicts[verdict, default: 0] } }
     return section {
       h(2)(words[.howWePredict])
       p(
@@ -72,12 +72,12 @@ struct LearningPage {
           .predictedInAll,
           [
             "all": String(rows.reduce(0) { $0 + $1.row.predictions }),
-            "confirmed": String(total("confirmed")),
-            "partly": String(total("partly")), "other": String(total("not-confirmed")),
+            "confirmed": String(total(.confirmed)),
+            "partly": String(total(.partly)), "other": String(total(.notConfirmed)),
           ]))
       LearningTable(
         name: words[.howWePredict],
-        heads: [words[.month]] + verdicts.map { words.capitalised(words.term($0, of: .verdict)) },
+        heads: [words[.month]] + verdicts.map { words.capitalised(words.term($0)) },
         rows: rows.map { month, row in
           [HTML(words.month(month))]
             + verdicts.map { InlineBar(value: row.verdicts[$0, default: 0], full: full).html }
@@ -104,7 +104,7 @@ struct LearningPage {
           [
             context.link(signs.idea),
             HTML(words(.ofCount, ["some": String(signs.linked), "all": String(max(signs.cycles - 1, 0))])),
-            HTML(signs.firstScale.map { words.term($0, of: .scale) } ?? "–"),
+            HTML(signs.firstScale.map { words.term($0) } ?? "–"),
             HTML(String(signs.predictions)), HTML(String(signs.surprises)),
             HTML(words(.ofCount, ["some": String(signs.changes), "all": String(signs.cycles)])),
           ]

@@ -5,14 +5,11 @@ struct MinutesSpent {
   /// The most minutes first; those of one length by name. Items that do not say are left out.
   let terms: [(term: String, minutes: Int)]
 
-  init(_ rows: [DataRow], by column: String) {
+  init(_ items: [Meeting.AgendaItem], by column: Key<String>) {
     var minutes: [String: Int] = [:]
-    for row in rows {
-      guard let term = row[column]?.value.text, !term.isEmpty, let length = row["Minutes"]?.value.number
-      else {
-        continue
-      }
-      minutes[term, default: 0] += Int(exactly: length.rounded()).map { min(max(0, $0), 10_000) } ?? 0
+    for item in items {
+      guard let term = item[column], !term.isEmpty, let length = item.minutes else { continue }
+      minutes[term, default: 0] += min(length, 10_000)
     }
     terms = minutes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
       (term: $0.key, minutes: $0.value)

@@ -20,8 +20,7 @@ struct Rhythm {
     var opened = 0
     var studied = 0
     var decided = 0
-    /// By word of the vocabulary of verdicts.
-    var verdicts: [String: Int] = [:]
+    var verdicts: [Verdict: Int] = [:]
     var predictions: Int { verdicts.values.reduce(0, +) }
   }
 
@@ -40,23 +39,21 @@ struct Rhythm {
       guard let date, today.map({ date <= $0 }) ?? true else { return }
       change(&rows[Month(date), default: Row()])
     }
-    for meeting in library.documents(of: "meeting") where ["held", "closed"].contains(meeting.status ?? "") {
-      count(meeting["date"]?.date) { $0.meetings += 1 }
+    for meeting in library.all(Meeting.self) where meeting.wasHeld {
+      count(meeting.date) { $0.meetings += 1 }
     }
-    for cycle in library.documents(of: "cycle") {
-      count(cycle["start"]?.date) { $0.opened += 1 }
-      let verdicts = cycle.rows("Study").compactMap { $0["Verdict"]?.value.text }
-      let isStudied = !cycle.rows("Study").isEmpty
-      let isDecided = cycle["decision"]?.text != nil
-      count(cycle.cycleEnd) { row in
+    for cycle in library.all(Cycle.self) {
+      count(cycle.start) { $0.opened += 1 }
+      let verdicts = cycle.verdicts
+      let isStudied = !cycle.rows(Cycle.Result.self).isEmpty
+      let isDecided = cycle.decision != nil
+      count(cycle.lastDay) { row in
         if isStudied { row.studied += 1 }
         if isDecided { row.decided += 1 }
         for verdict in verdicts { row.verdicts[verdict, default: 0] += 1 }
       }
-      let isOver =
-        ["study", "act", "closed"].contains(cycle.status ?? "")
-        || cycle.cycleEnd.map { end in today.map { end < $0 } ?? false } ?? false
-      guard isOver, cycle.status != "stopped" else { continue }
+      let isOver = cycle.isStudied || cycle.lastDay.map { end in today.map { end < $0 } ?? false } ?? false
+      guard isOver, cycle.isLive else { continue }
       ended += 1
       if isStudied { studied += 1 }
       if isDecided { decided += 1 }

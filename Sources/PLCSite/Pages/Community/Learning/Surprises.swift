@@ -7,12 +7,10 @@ struct Surprises {
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
   private static let most = 12
 
   private struct Surprise {
-    let cycle: Int
-    let end: CalendarDate?
+    let cycle: Cycle
     let comparison: Comparison
   }
 
@@ -28,32 +26,27 @@ struct Surprises {
   }
 
   private var surprises: [Surprise] {
-    library.positions(of: "cycle").flatMap { position in
-      let cycle = library.documents[position]
-      return cycle.comparisons.filter { $0.result?["Verdict"]?.value.text == "not-confirmed" }
-        .map { Surprise(cycle: position, end: cycle.cycleEnd, comparison: $0) }
-    }.filter { surprise in
-      guard let today = context.plan.asOf, let end = surprise.end else { return true }
+    context.library.all(Cycle.self).filter { cycle in
+      guard let today = context.plan.asOf, let end = cycle.lastDay else { return true }
       return end <= today
-    }.enumerated().sorted { first, second in
-      let days = [first, second].map { $0.element.end?.daysSince1970 ?? .min }
-      return (days[1], first.offset) < (days[0], second.offset)
-    }.map(\.element)
+    }.newestFirst(by: \.lastDay).flatMap { cycle in
+      cycle.comparisons.filter { $0.verdict == .notConfirmed }.map { Surprise(cycle: cycle, comparison: $0) }
+    }
   }
 
   private func html(of surprise: Surprise) -> HTML {
     HTML {
-      if let question = surprise.comparison.question["Question"]?.text { strong(question) }
+      if let question = surprise.comparison.question.question { strong(question) }
       " "
-      if let prediction = surprise.comparison.question["Prediction"]?.text {
+      if let prediction = surprise.comparison.prediction {
         words(.predictedThat, ["what": prediction.withoutStop]) + " "
       }
-      if let happened = surprise.comparison.result?["What happened"]?.text {
+      if let happened = surprise.comparison.result?.whatHappened {
         words(.happenedThat, ["what": happened.withoutStop]) + " "
       }
       span(.class("meta")) {
         context.link(surprise.cycle)
-        if let end = surprise.end { ", " + words.date(end) }
+        if let end = surprise.cycle.lastDay { ", " + words.date(end) }
       }
     }
   }

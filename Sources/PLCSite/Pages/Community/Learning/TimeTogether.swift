@@ -6,20 +6,17 @@ struct TimeTogether {
   let context: PageContext
 
   private var words: Words { context.words }
-  private var library: Library { context.library }
 
   var html: HTML {
-    let held = library.positions(of: "meeting").filter {
-      ["held", "closed"].contains(library.documents[$0].status ?? "")
-    }
+    let held = context.library.all(Meeting.self).filter(\.wasHeld)
     guard !held.isEmpty else { return HTML() }
-    let rows = held.flatMap { library.documents[$0].rows("Agenda") }
+    let items = held.flatMap(\.agenda)
     return section {
       h(2)(words[.timeTogether])
       p(words(held.count == 1 ? .overOneMeeting : .overMeetings, ["count": String(held.count)]))
       div(.class("columns")) {
-        spent(MinutesSpent(rows, by: "Purpose"), .purposeColumn, .agendaPurpose)
-        spent(MinutesSpent(rows, by: "Format"), .formatColumn, .agendaFormat)
+        spent(MinutesSpent(items, by: Meeting.AgendaItem.Columns.purpose), .purposeColumn, .agendaPurpose)
+        spent(MinutesSpent(items, by: Meeting.AgendaItem.Columns.format), .formatColumn, .agendaFormat)
         roles(held)
       }
     }
@@ -36,12 +33,10 @@ struct TimeTogether {
   }
 
   /// At how many of the meetings somebody of each role was there.
-  private func roles(_ meetings: [Int]) -> HTML {
+  private func roles(_ meetings: [Meeting]) -> HTML {
     var counts: [String: Int] = [:]
-    for position in meetings {
-      let present = library.documents[position].references(in: "present")
-      let roles = Set(present.compactMap { library.member($0, in: position)?.role }.filter { !$0.isEmpty })
-      for role in roles { counts[role, default: 0] += 1 }
+    for meeting in meetings {
+      for role in Set(meeting.present.map(\.role)) where !role.isEmpty { counts[role, default: 0] += 1 }
     }
     guard !counts.isEmpty else { return HTML() }
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

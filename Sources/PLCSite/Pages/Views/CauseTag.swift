@@ -1,0 +1,27 @@
+import PLCContent
+import PLCHTML
+
+/// How well a cause is supported, and who could change it, in words and a shape.
+struct CauseTag {
+  let cause: Cause
+  let words: Words
+
+  /// Nothing of what the analysis does not say.
+  var html: HTML {
+    HTML {
+      if let status = cause.status {
+        span(DiagramStatus(cause: status, words).word, .class("tag", shape(of: status)))
+      }
+      if let control = cause.control { span(" " + words.term(control), .class("meta")) }
+    }
+  }
+
+  private func shape(of status: CauseStatus) -> String {
+    switch status {
+    case .root: "diamond"
+    case .supported: "full"
+    case .suspected: "half"
+    case .rejected: "aside"
+    }
+  }
+}
