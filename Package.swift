@@ -9,12 +9,22 @@ struct Layer {
   var name: String
   var uses: [Target.Dependency] = []
   var testsUse: [Target.Dependency] = []
+  /// Whether files stand in the program: the plug-in says which.
+  var embedsFiles = false
 }
 
 let markdownLibrary = Target.target(
   name: "CCMarkGFM",
   linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]
 )
+
+/// Files that are not Swift become constants of the target that has them.
+let embedding: [Target] = [
+  .executableTarget(name: "embed-files", path: "Sources/EmbedFiles/Tool"),
+  .plugin(
+    name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
+    path: "Sources/EmbedFiles/Plugin"),
+]
 
 /// Two names trade places in one step: the system call that swaps in a new site.
 let exchange = Target.target(name: "CExchange")
@@ -24,13 +34,14 @@ let layers: [Layer] = [
   Layer(name: "PLCText"),
   Layer(name: "PLCDiagnostics", uses: ["PLCText"]),
   Layer(name: "PLCHTML"),
-  Layer(name: "PLCStatistics", uses: ["PLCText"]),
+  Layer(name: "PLCStatistics", uses: ["PLCText"], embedsFiles: true),
+  Layer(name: "PLCLanguages", embedsFiles: true),
   // 2 Content: files become typed documents.
   Layer(name: "PLCMarkdown", uses: ["CCMarkGFM", "PLCText"]),
   Layer(
     name: "PLCContent",
     uses: [
-      "PLCText", "PLCDiagnostics", "PLCMarkdown", .product(name: "Yams", package: "Yams"),
+      "PLCText", "PLCDiagnostics", "PLCLanguages", "PLCMarkdown", .product(name: "Yams", package: "Yams"),
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "Crypto", package: "swift-crypto"),
     ]),
@@ -39,15 +50,16 @@ let layers: [Layer] = [
   Layer(
     name: "PLCSite",
     uses: [
-      "CExchange", "PLCText", "PLCHTML", "PLCStatistics", "PLCDiagnostics", "PLCMarkdown", "PLCContent",
-    ]),
+      "CExchange", "PLCText", "PLCHTML", "PLCLanguages", "PLCStatistics", "PLCDiagnostics", "PLCMarkdown",
+      "PLCContent",
+    ], embedsFiles: true),
   // 4 Surfaces: the command line.
   Layer(
     name: "PLCCommands",
     uses: [
       "PLCText", "PLCStatistics", "PLCDiagnostics", "PLCMarkdown", "PLCContent", "PLCRules", "PLCSite",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
-    ]),
+    ], embedsFiles: true),
 ]
 
 let package = Package(
@@ -64,8 +76,10 @@ let package = Package(
     // SHA-256 for the seal of a prediction, and the SHA-1 that git names files by.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
-  targets: [markdownLibrary, exchange]
-    + layers.map { .target(name: $0.name, dependencies: $0.uses) }
+  targets: [markdownLibrary, exchange] + embedding
+    + layers.map {
+      .target(name: $0.name, dependencies: $0.uses, plugins: $0.embedsFiles ? ["EmbedFiles"] : [])
+    }
     + [
       // 5 The program.
       .executableTarget(name: "plc", dependencies: ["PLCCommands"]),
@@ -88,11 +102,14 @@ let package = Package(
       // What is in examples/ and plc-template/.
       .testTarget(
         name: "ExampleTests",
-        dependencies: ["PLCText", "PLCDiagnostics", "PLCMarkdown", "PLCContent", "PLCRules", "PLCSite"]),
+        dependencies: [
+          "PLCText", "PLCDiagnostics", "PLCMarkdown", "PLCContent", "PLCRules", "PLCSite", "PLCCommands",
+        ]),
     ]
 )
 
-for target in package.targets where ![markdownLibrary.name, exchange.name].contains(target.name) {
+for target in package.targets
+where target.type != .plugin && ![markdownLibrary.name, exchange.name].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),

@@ -1,3 +1,5 @@
+import PLCLanguages
+
 /// Takes names out of what people said.
 ///
 /// Known names become codes or roles wherever they stand. Of other words only the capital tells: in the middle of a
@@ -136,86 +138,23 @@ package struct NameVeil: Sendable {
 
   // MARK: Words
 
-  /// Labels that are no names.
-  private static let generic: Set<String> = [
-    "student", "students", "speaker", "unknown", "interviewer", "participant", "class", "group", "all",
-    "several",
-    "alumno", "alumna", "estudiante", "entrevistadora", "entrevistador", "de", "la", "del", "el", "van",
-    "von",
-  ]
+  /// Labels of speakers that are no names.
+  private static let generic = words("labels")
 
   /// Names that are words as well; without a capital they stay.
-  private static let alsoWords: Set<String> = [
-    "will", "grace", "hope", "may", "mark", "joy", "rose", "art", "bill", "drew", "faith", "summer", "april",
-    "june",
-    "august", "jack", "rich", "grant", "chase", "dawn", "iris", "violet", "daisy", "ruby", "autumn", "sky",
-    "star",
-    "angel", "king", "young", "brown", "green", "white", "black", "gray", "long", "short", "wood", "field",
-    "stone",
-    "day", "price", "cook", "page", "reed", "read", "major", "noble", "true", "luz", "sol", "paz", "flores",
-    "cruz",
-    "rivera", "river", "rios", "campos", "rosa", "mar", "can", "do", "an", "so", "max", "gene", "pat", "sue",
-    "rob",
-    "nick", "frank", "dean", "miles", "penny", "holly", "lily", "hunter", "mason", "carter", "taylor",
-    "baker",
-  ]
+  private static let alsoWords = words("also-words")
 
   /// What people do, after whose name a verb stands.
-  private static let deeds: Set<String> = [
-    "said", "says", "told", "asked", "asks", "thinks", "thought", "wants", "wanted", "wrote", "likes",
-    "liked", "knows",
-    "knew", "gave", "gives", "showed", "went", "goes", "came", "got", "made", "took", "saw", "read", "felt",
-    "feels",
-    "hit", "was", "is", "has", "had", "did", "does", "and", "dijo", "dice", "preguntó", "quiere", "escribió",
-    "piensa",
-  ]
+  private static let deeds = words("deeds")
 
   /// Proper nouns that name nobody.
-  private static let proper: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-    "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "english",
-    "spanish",
-    "french", "chinese", "arabic", "german", "american", "mexican", "african", "asian", "european", "math",
-    "science",
-    "history", "reading", "writing", "art", "music", "google", "docs", "classroom", "chromebook",
-    "chromebooks",
-    "youtube", "ipad", "tiktok", "minecraft", "roblox", "wikipedia", "christmas", "thanksgiving", "halloween",
-    "easter", "ramadan", "mom", "dad", "mama", "papa", "grandma", "grandpa", "ok", "okay", "god", "earth",
-    "america",
-    "mexico", "africa", "europe", "internet", "plc", "pdsa", "zoom", "teams", "covid", "ela", "gym", "pe",
-  ]
+  private static let proper = words("proper")
 
   /// Words that begin sentences and are nobody.
-  private static let openers: Set<String> = [
-    "i", "a", "an", "the", "and", "but", "or", "so", "if", "when", "then", "because", "we", "you", "he",
-    "she", "it",
-    "they", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "its", "what",
-    "who", "why",
-    "how", "where", "which", "there", "here", "yes", "yeah", "yep", "no", "nope", "not", "maybe", "well",
-    "um", "uh",
-    "like", "just", "can", "could", "would", "should", "will", "do", "does", "did", "is", "are", "was",
-    "were", "have",
-    "has", "had", "in", "on", "at", "for", "from", "with", "to", "of", "by", "as", "some", "sometimes",
-    "everyone",
-    "everybody", "nobody", "someone", "somebody", "anyone", "people", "kids", "students", "first", "next",
-    "last",
-    "now", "today", "yesterday", "tomorrow", "once", "after", "before", "also", "even", "actually", "really",
-    "oh",
-    "hey", "hi", "hello", "thanks", "thank", "please", "let", "let's", "look", "say", "tell", "try", "think",
-    "every",
-    "each", "all", "both", "one", "two", "three", "most", "many", "much", "more", "another", "other", "since",
-    "while",
-    "until", "though", "although", "right", "sure", "good", "great", "it's", "that's", "there's", "don't",
-    "what's",
-    "he's", "she's", "they're", "we're", "you're", "can't", "didn't", "doesn't", "isn't", "wasn't", "mm",
-    "hmm", "wait",
-    "no-one", "probably", "usually", "always", "never", "only", "still", "yo", "el", "la", "los", "las", "un",
-    "una",
-    "y", "o", "pero", "porque", "si", "sí", "cuando", "que", "qué", "quién", "cómo", "dónde", "es", "no",
-    "nos", "mi",
-    "tu", "su", "ella", "él", "ellos", "nosotros", "a", "de", "en", "con", "para", "por", "me", "te", "se",
-    "lo",
-    "bueno", "entonces", "también", "creo", "hay", "todos", "todo", "gracias", "hola", "ahora", "hoy", "ayer",
-  ]
+  private static let openers = words("openers")
+
+  /// A list of all languages together, since people speak several in one conversation.
+  private static func words(_ list: String) -> Set<String> {
+    Set(Language.all.flatMap { $0.names.words(list) })
+  }
 }

@@ -39,7 +39,8 @@ extension SitePlan {
         path: Self.stylesheet.path,
         content: .bytes(ContiguousArray(Stylesheet.written(accent: library.settings.site.accent).utf8))),
       OutputFile(
-        path: Self.script.path, content: .bytes(ContiguousArray((SiteScript.text + FilterScript.text).utf8))),
+        path: Self.script.path,
+        content: .bytes(ContiguousArray((Resources.scriptsSiteJs + Resources.scriptsFiltersJs).utf8))),
     ]
   }
 

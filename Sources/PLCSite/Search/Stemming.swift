@@ -1,3 +1,4 @@
+import PLCLanguages
 package import PLCText
 
 /// Cuts words down to what their forms share, lightly, by a table that the search script reads too.
@@ -12,8 +13,11 @@ package struct Stemming: Sendable, Hashable {
     let keeping: Int
     private let letters: ContiguousArray<UInt8>
 
-    init(_ ending: String, _ replacement: String, keeping: Int) {
-      (self.ending, self.replacement, self.keeping) = (ending, replacement, keeping)
+    /// Reads `ies:y:2`.
+    init?(_ written: String) {
+      let parts = written.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 3, let keeping = Int(parts[2]) else { return nil }
+      (ending, replacement, self.keeping) = (parts[0], parts[1], keeping)
       letters = ContiguousArray(ending.utf8)
     }
 
@@ -41,11 +45,12 @@ package struct Stemming: Sendable, Hashable {
 
   /// The table for a language; one that cuts nothing where the tool knows none.
   package static func of(_ language: String) -> Stemming {
-    switch language.split(separator: "-").first.map({ $0.lowercased() }) {
-    case "en": english
-    case "es": spanish
-    default: Stemming(steps: [], common: [])
-    }
+    guard let table = Language.of(language)?.search else { return Stemming(steps: [], common: []) }
+    return Stemming(
+      steps: table.entries.filter { $0.key.hasPrefix("step-") }.map { step in
+        table.words(step.key).compactMap(Rule.init)
+      },
+      common: Set(table.words("common")))
   }
 
   /// The part of a folded word that its forms share.

@@ -9,6 +9,12 @@ struct Accent: Sendable, Hashable {
 
   private init(light: String, dark: String) { (self.light, self.dark) = (light, dark) }
 
+  /// A file of the theme with the accent where it says `ACCENT-LIGHT` and `ACCENT-DARK`.
+  static func filled(into file: String, _ accent: String) -> String {
+    let colors = Accent(accent) ?? .standard
+    return file.replacing("ACCENT-LIGHT", with: colors.light).replacing("ACCENT-DARK", with: colors.dark)
+  }
+
   /// Reads `#0b6063` or `#0bc`; nil for anything else. A color with too little contrast for text (WCAG 2.2,
   /// 1.4.3: 4.5 to 1) is moved towards black or white until it has enough.
   init?(_ text: String) {

@@ -1,19 +1,15 @@
-/// The one stylesheet, put together from its parts; tokens come first, paper last.
+/// The one stylesheet, put together from the files of `Resources/styles`; tokens come first, paper last.
 enum Stylesheet {
   /// The sheet with the community's accent, when its contrast allows it.
   static func text(accent: String) -> String {
-    let parts = [
-      tokens(accent), FrameStyle.text, ContentStyle.text, PartStyle.text, IndexStyle.text, FooterStyle.text,
-      ChartStyle.text, DiagramStyle.css, StoryStyle.text, SearchStyle.text, InstrumentStyle.text,
-      PrintStyle.text, BlankStyle.text,
-    ]
-    return parts.joined()
-  }
-
-  private static func tokens(_ accent: String) -> String {
-    let accents = Accent(accent) ?? .standard
-    return TokenStyle.text.replacing("ACCENT-LIGHT", with: accents.light)
-      .replacing("ACCENT-DARK", with: accents.dark)
+    joined(
+      [
+        Resources.stylesTokensCss, Resources.stylesFrameCss, Resources.stylesContentCss,
+        Resources.stylesPartsCss, Resources.stylesIndexCss, Resources.stylesFooterCss,
+        Resources.stylesChartsCss, Resources.stylesDiagramsCss, Resources.stylesStoryCss,
+        Resources.stylesSearchCss, Resources.stylesInstrumentsCss, Resources.stylesPrintCss,
+        Resources.stylesBlanksCss,
+      ], accent)
   }
 
   /// The sheet as a site has it: the same rules without the spaces that only help those who write them.
@@ -21,7 +17,23 @@ enum Stylesheet {
 
   /// The frame alone, for a page that cannot know where the sheet lies.
   static func frame(accent: String) -> String {
-    squeezed([tokens(accent), FrameStyle.text, PartStyle.text, SearchStyle.text, PrintStyle.text].joined())
+    squeezed(
+      joined(
+        [
+          Resources.stylesTokensCss, Resources.stylesFrameCss, Resources.stylesPartsCss,
+          Resources.stylesSearchCss, Resources.stylesPrintCss,
+        ], accent))
+  }
+
+  /// The rules of a file, without its comments.
+  static func rules(_ file: String) -> String {
+    file.split(separator: "/*").map { part in
+      part.firstRange(of: "*/").map { part[$0.upperBound...] } ?? part
+    }.joined()
+  }
+
+  private static func joined(_ files: [String], _ accent: String) -> String {
+    Accent.filled(into: files.map(rules).joined(), accent)
   }
 
   private static func squeezed(_ text: String) -> String {

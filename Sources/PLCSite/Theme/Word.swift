@@ -1,4 +1,7 @@
-/// The words of the interface. Each language has one for every key; `{…}` marks what is filled in.
+import PLCLanguages
+
+/// The words of the interface. Each language has one for every key, in its folder of `PLCLanguages`; `{…}` marks
+/// what is filled in.
 package enum Word: String, Sendable, CaseIterable {
   // Frame
   case skipToContent, mainNavigation, breadcrumbs, home, more, updatedOn, schoolLine, madeFor, audiencePublic,
@@ -53,7 +56,8 @@ package enum Word: String, Sendable, CaseIterable {
     privacyNoRanking, privacyFewStudents, privacySubtraction, privacyRounding, privacySeries, privacyRetyped,
     privacyConsent, privacyMetadata, privacyRefused, privacyNoRequests, privacyNoCookies
   // Charts: numbers, dates and axes
-  case decimalMark, monthsShort, dayAndMonth, amountWithUnit, unitPercent, unitCount, unitScore, unitMinutes,
+  case decimalMark, monthsShort, monthsLong, dayAndMonth, longDate, amountWithUnit, unitPercent, unitCount,
+    unitScore, unitMinutes,
     unitDays, unitYesNo, partOfWhole, partPerWhole, atMost, atLeast, notShown, noValue
   // Charts: what is drawn
   case chartRun, chartXmR, chartP, chartU, chartC, chartBars, chartNamed, chartMedian, chartMean, chartCentre,
@@ -118,30 +122,23 @@ package struct Words: Sendable {
   package let language: String
   private let words: [Word: String]
   /// Names of kinds, statuses, fields and terms by key, such as `kind.problem`; else the schema's own.
-  private let names: [String: String]
+  private let names: WordTable?
   /// Short names of the months.
   let monthNames: [String]
-  private let dates: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
+  private let longMonthNames: [String]
 
-  init(
-    language: String, words: [Word: String], names: [String: String],
-    dates: @escaping @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
-  ) {
-    (self.language, self.words, self.names, self.dates) = (language, words, names, dates)
-    monthNames = (words[.monthsShort] ?? "").split(separator: " ").map(String.init)
-  }
-
-  /// The interface for a language; English where the tool does not know it.
+  /// The interface for a language; English where the program does not know it.
   package static func of(_ language: String) -> Words {
-    switch language.split(separator: "-").first.map({ $0.lowercased() }) {
-    case "es": spanish(language)
-    default: english(language)
-    }
+    Words(language: language, of: Language.of(language) ?? Language.of("en"))
   }
 
-  /// The tables of a language as one; no word stands in two.
-  static func together(_ tables: [[Word: String]]) -> [Word: String] {
-    tables.reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+  private init(language: String, of known: Language?) {
+    self.language = language
+    let interface = known?.interface
+    words = Word.allCases.reduce(into: [:]) { words, word in words[word] = interface?[word.rawValue] }
+    names = known?.schema
+    monthNames = interface?.words(Word.monthsShort.rawValue) ?? []
+    longMonthNames = interface?.words(Word.monthsLong.rawValue) ?? []
   }
 
   package subscript(_ word: Word) -> String { words[word] ?? word.rawValue }
@@ -163,7 +160,7 @@ package struct Words: Sendable {
   }
 
   /// A name of the schema in this language; nil when the language has none of its own.
-  func name(_ key: String) -> String? { names[key] }
+  func name(_ key: String) -> String? { names?[key] }
 
   /// Whether the language is written from right to left.
   package var isRightToLeft: Bool {
@@ -174,8 +171,8 @@ package struct Words: Sendable {
   /// The arrow that points the way lines are read.
   var onward: String { isRightToLeft ? "←" : "→" }
 
-  func date(_ year: Int, _ month: Int, _ day: Int) -> String { dates(year, month, day) }
-
-  /// The words that are missing; a test wants none.
-  static func missing(in words: Words) -> [Word] { Word.allCases.filter { words.words[$0] == nil } }
+  func date(_ year: Int, _ month: Int, _ day: Int) -> String {
+    let name = longMonthNames.indices.contains(month - 1) ? longMonthNames[month - 1] : String(month)
+    return self(.longDate, ["day": String(day), "month": name, "year": String(year)])
+  }
 }

@@ -1,14 +1,14 @@
 // Prints how often each rule set signals on noise, and how often it finds a shift of two standard deviations
 // half-way, in series of 10 to 60 points about the centre of all points or of a baseline.
 //
-//     swift run -c release Noise [TRIALS] [--swift]
+//     swift run -c release Noise [TRIALS] [--table]
 //
-// With --swift also the rows of the table in FalseAlarms.swift, which holds the figures of 50,000 trials.
+// With --table also the lines of `Resources/false-alarms.txt`, which holds the figures of 50,000 trials.
 
 import PLCStatistics
 
 let trials = CommandLine.arguments.compactMap { Int($0) }.first ?? 5_000
-let asSwift = CommandLine.arguments.contains("--swift")
+let asTable = CommandLine.arguments.contains("--table")
 let seed: UInt64 = 20_260_901
 
 func row(_ cells: [String]) -> String {
@@ -31,6 +31,10 @@ for (title, shift) in [
       print(row(["\(points)"] + rates.map { "\(Int($0.rounded()))" }))
     }
     print("")
-    if asSwift, shift == 0 { for column in columns { print(column, terminator: ",\n") } }
+    guard asTable, shift == 0 else { continue }
+    for (baseline, column) in zip(Experiment.baselines, columns) {
+      let name = "\(rules.rawValue) \(baseline.map(String.init) ?? "all")"
+      print("\(name) = \(column.map(String.init).joined(separator: " "))")
+    }
   }
 }

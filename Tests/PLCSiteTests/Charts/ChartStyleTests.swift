@@ -42,7 +42,8 @@ import Testing
   func eachMark(dark: Bool) throws {
     for accent in ["#0b6063", "#ffee00", "#111111", "#ff00ff"] {
       let tokens = try tokens(dark: dark, accent: accent)
-      for line in ChartStyle.text.split(separator: "\n") where line.contains(".chart") && line.contains("{") {
+      for line in Stylesheet.rules(Resources.stylesChartsCss).split(separator: "\n")
+      where line.contains(".chart") && line.contains("{") {
         // Lines of the grid say nothing that the ticks do not.
         if line.contains(".grid") { continue }
         for rule in line.split(separator: "}") where rule.contains(".chart") {
@@ -62,7 +63,8 @@ import Testing
 
   @Test("every style of a mark takes its color from a token, so that no drawing has one of its own")
   func tokensOnly() {
-    for line in ChartStyle.text.split(separator: "\n") where line.contains(".chart") {
+    for line in Stylesheet.rules(Resources.stylesChartsCss).split(separator: "\n")
+    where line.contains(".chart") {
       for property in ["fill: ", "stroke: "] {
         for use in line.components(separatedBy: property).dropFirst() {
           #expect(use.hasPrefix("var(--") || use.hasPrefix("none"), "\(line)")
@@ -72,7 +74,7 @@ import Testing
   }
 
   @Test("the rules take less than 3 kB")
-  func size() { #expect(ChartStyle.text.utf8.count < 3_000) }
+  func size() { #expect(Stylesheet.rules(Resources.stylesChartsCss).utf8.count < 3_000) }
 
   @Test("no drawing carries a style of its own, which the content security policy would refuse")
   func noInlineStyle() async throws {

@@ -78,7 +78,7 @@ import Testing
 
   @Test("The stylesheet stays small and knows every class that is written")
   func stylesheet() {
-    let css = DiagramStyle.css
+    let css = Stylesheet.rules(Resources.stylesDiagramsCss)
     #expect(css.utf8.count < 4096)
     #expect(!css.contains("/*"))
     var dice = DiagramDice(seed: 3)

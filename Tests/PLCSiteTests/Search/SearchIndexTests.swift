@@ -45,7 +45,7 @@ import Testing
 
   @Test("scripts of the site stay under 30 kB together", arguments: ["en", "es"])
   func size(_ language: String) {
-    #expect(SearchScript.text(.of(language)).utf8.count + SiteScript.text.utf8.count < 30_000)
+    #expect(SearchScript.text(.of(language)).utf8.count + Resources.scriptsSiteJs.utf8.count < 30_000)
   }
 
   @Test("the setting decides which search a site has")

@@ -4,9 +4,6 @@ import Testing
 @testable import PLCSite
 
 @Suite struct ThemeTests {
-  @Test("every language has every word", arguments: ["en", "es"])
-  func words(_ language: String) { #expect(Words.missing(in: .of(language)) == []) }
-
   @Test(
     "the accent is changed only as far as reading needs",
     arguments: [
@@ -37,6 +34,6 @@ import Testing
   @Test("the stylesheet stays under 30 kB and the script under 4 kB")
   func sizes() {
     #expect(Stylesheet.written(accent: "#0b6063").utf8.count < 30_000)
-    #expect((SiteScript.text + FilterScript.text).utf8.count < 4_000)
+    #expect((Resources.scriptsSiteJs + Resources.scriptsFiltersJs).utf8.count < 4_000)
   }
 }
