@@ -82,8 +82,11 @@ enum StarterFolder {
         RelativePath.root.appending(path.replacing(templateDate, with: launch)),
         filled(text, path: path, answers, launch: launch)
       )
-    }
+    } + [(editorSchema, JSONSchema.settings.text() + "\n")]
   }
+
+  /// What editors are told of `plc.yml`; the template's settings of editors name it.
+  private static let editorSchema = RelativePath.root.appending(".vscode/plc.schema.json")
 
   /// The date of the launch meeting in the template.
   static let templateDate = "2026-09-08"

@@ -23,7 +23,7 @@ package struct PLC: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, GrowCommand.self, CheckCommand.self, FixCommand.self,
       BuildCommand.self, StatusCommand.self, NextCommand.self, AgendaCommand.self, SealCommand.self,
       RecordCommand.self, ImportCommand.self, AnalyzeCommand.self, ExportCommand.self, ExplainCommand.self,
-      SchemaCommand.self, GraphCommand.self, HelpCommand.self,
+      SchemaCommand.self, GraphCommand.self, HelpCommand.self, ReferenceCommand.self,
     ])
 
   package init() {}

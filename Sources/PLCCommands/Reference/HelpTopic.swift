@@ -1,8 +1,8 @@
+import PLCContent
 import PLCMarkdown
 import PLCText
 
-/// A page of the handbook that `plc help` shows: the pages that carry the tag `topic`, as they stand in the
-/// handbook.
+/// A page of the handbook that `plc help` shows: the pages written by hand that have a summary.
 struct HelpTopic: Sendable {
   /// The last part of the page's id.
   let name: String
@@ -15,9 +15,25 @@ struct HelpTopic: Sendable {
   let body: String
 
   /// By name.
-  static let all: [HelpTopic] = HelpTopicFiles.all.map {
-    HelpTopic(name: $0.name, title: $0.title, summary: $0.summary, synonyms: $0.tags, body: $0.body)
-  }.sorted { $0.name < $1.name }
+  static let all: [HelpTopic] = HandbookFiles.all.compactMap(HelpTopic.init).sorted { $0.name < $1.name }
+
+  /// Nil for a file that is no topic: one without a summary, or made from the code.
+  private init?(path: String, text: String) {
+    let place = RelativePath.root.appending(path)
+    guard place.fileExtension == "md", !text.contains(ReferencePage.mark) else { return nil }
+    let source = SourceText(text)
+    let fields = FrontMatterReader.read(source, path: place).frontMatter
+    guard case .scalar(let title)? = fields["title"]?.value.kind,
+      case .scalar(let summary)? = fields["summary"]?.value.kind
+    else { return nil }
+    (name, self.title, self.summary) = (String(place.withoutExtension.name), title, summary)
+    body = source[ByteSpan(fields.bodyStart, source.count)]
+    if case .list(let tags)? = fields["tags"]?.value.kind {
+      synonyms = tags.compactMap { if case .scalar(let tag) = $0.kind { tag } else { nil } }
+    } else {
+      synonyms = []
+    }
+  }
 
   /// The topic of that name, also in the plural (`cycles`), by another word for it (`fishbone`) and by its last
   /// word (`package`).

@@ -7,37 +7,6 @@ import Testing
 
 /// The pages of the handbook that are made from the code.
 @Suite struct ReferencePagesTests {
-  static let handbook = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("examples/handbook")
-
-  @Test("the handbook's reference pages are those of the code (PLC_UPDATE=1 writes them anew)")
-  func areCurrent() throws {
-    let pages = Reference.pages
-    if ProcessInfo.processInfo.environment["PLC_UPDATE"] == "1" {
-      for folder in ["kinds", "rules"] {
-        let whole = Self.handbook.appendingPathComponent(folder)
-        try? FileManager.default.removeItem(at: whole)
-        try FileManager.default.createDirectory(at: whole, withIntermediateDirectories: true)
-      }
-      for page in pages {
-        try page.text.write(
-          to: Self.handbook.appendingPathComponent(page.path), atomically: true, encoding: .utf8)
-      }
-      Issue.record("The reference pages were written anew; run the tests again without PLC_UPDATE.")
-    }
-    for page in pages {
-      let written = try? String(contentsOf: Self.handbook.appendingPathComponent(page.path), encoding: .utf8)
-      #expect(written == page.text, "\(page.path)")
-    }
-    for folder in ["kinds", "rules"] {
-      let names = try FileManager.default.contentsOfDirectory(atPath: Self.handbook.path + "/" + folder)
-      #expect(
-        Set(names.map { folder + "/" + $0 }).isSubset(of: pages.map(\.path)), "a page of nothing in \(folder)"
-      )
-    }
-  }
-
   @Test("an example whose text holds a fence stands in a longer one")
   func fences() {
     #expect(MarkdownText.code("a\n```yaml\nb\n```\n") == "````markdown\na\n```yaml\nb\n```\n````")
