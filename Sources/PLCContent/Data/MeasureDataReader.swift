@@ -132,7 +132,7 @@ struct MeasureDataReader {
       }
       return
     }
-    if unit == "%", !(0...100).contains(result), let cell = cells[.value] {
+    if unit == Measure.Unit.percent, !(0...100).contains(result), let cell = cells[.value] {
       note("Percentages lie between 0 and 100; this says `\(cell.text)`.", cell.span)
       return
     }
@@ -147,7 +147,7 @@ struct MeasureDataReader {
   private func value(_ value: Double?, _ numerator: Double?, _ denominator: Double?) -> Double? {
     if let value { return value }
     guard let numerator, let denominator, denominator > 0 else { return nil }
-    return unit == "%" ? 100 * numerator / denominator : numerator / denominator
+    return unit == Measure.Unit.percent ? 100 * numerator / denominator : numerator / denominator
   }
 
   private mutating func checkOrder(_ date: CalendarDate, _ cells: MeasureCells, _ span: ByteSpan) {

@@ -57,7 +57,7 @@ extension TypedDocument {
   func people(in point: MeasureData.Point) -> Int? {
     if let count = point.count { return count }
     // A c chart counts events, not people.
-    return self[Measure.Fields.unit] == "count" && self[Measure.Fields.chart] != .c
+    return self[Measure.Fields.unit] == Measure.Unit.count && self[Measure.Fields.chart] != .c
       ? Int(exactly: point.value) : nil
   }
 }

@@ -66,6 +66,18 @@ package struct Measure: DocumentView {
     package static let vocabulary = Vocabulary("signal-rules", of: Self.self)
   }
 
+  /// The units that have a meaning of their own; any other word is a unit too.
+  package enum Unit {
+    package static let percent = "%"
+    package static let count = "count"
+    package static let score = "score"
+    package static let minutes = "minutes"
+    package static let days = "days"
+    package static let yesNo = "yes-no"
+    static let vocabulary = Vocabulary(
+      "unit", [percent, count, score, minutes, days, yesNo].map { Vocabulary.Entry($0) })
+  }
+
   /// What its front matter may say.
   package enum Fields {
     package static let type = Key.term("type", Family.self, needed: .always, "What role it plays.")
@@ -73,7 +85,7 @@ package struct Measure: DocumentView {
       "of", of: [Theory.id, ChangePackage.id, ChangeIdea.id],
       "What it belongs to; a driver as `theory/revision#driver-slug`.")
     package static let unit = Key.suggestion(
-      "unit", Vocabulary("unit", ["%", "count", "score", "minutes", "days", "yes-no"]), needed: .always,
+      "unit", Unit.vocabulary, needed: .always,
       "What the numbers are: `%`, `count`, `score`, `minutes`, `days`, `yes-no`, or a word.")
     package static let direction = Key.term(
       "direction", Direction.self, "Which way is better; `up` when left out.")

@@ -108,7 +108,9 @@ struct HomeQuestions {
             if let date = meeting.date {
               p(.class("meta")) {
                 time(words.date(date), machine: "\(date)")
-                if let minutes = meeting.minutes { " · " + words.amount(Double(minutes), unit: "minutes") }
+                if let minutes = meeting.minutes {
+                  " · " + words.amount(Double(minutes), unit: Measure.Unit.minutes)
+                }
               }
             }
           }

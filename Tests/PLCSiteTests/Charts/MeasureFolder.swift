@@ -52,7 +52,7 @@ struct MeasureFolder {
   /// What an audience may see of the measure.
   func report(for circle: Visibility = .members) async -> MeasureReport? {
     let plan = await SitePlan.make(of: await library, for: circle)
-    return plan.library.all(Measure.self).first.flatMap { plan.measures[$0.document] }
+    return plan.library.documents(of: Measure.id).first.flatMap { plan.measures[$0] }
   }
 
   /// The texts of the site by their paths.

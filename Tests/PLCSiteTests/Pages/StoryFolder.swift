@@ -37,6 +37,8 @@ struct StoryFolder {
     "---\ntitle: \(title)\nstatus: closed\nvisibility: public\nchange_idea: outside-reader\nnumber: \(number)\nscale: one-class\nstart: 2026-01-0\(number)\nended: 2026-01-1\(number)\ntesters: [ana]\ndecision: adapt\n\(more)---\n## Plan\n\n| Question | Prediction |\n|---|---|\n| How many revise? | Half |\n\n| Who | What | When |\n|---|---|---|\n| ana | Find a reader | Monday |\n\n## Do\n\nIt rained.\n\n## Study\n\n| Question | What happened | Verdict | Better than before |\n|---|---|---|---|\n| How many revise? | A third | \(verdict) | yes |\n\n## What we learned\n\nWhen matters.\n\n## Act\n\nName the reader first.\n"
   }
 
+  var library: Library { get async { await MemoryFolder(files).library } }
+
   /// The pages of the site by their paths.
   func pages(
     for circle: Visibility = .members, drafts: Bool = false, asOf: CalendarDate? = nil

@@ -1,3 +1,4 @@
+import PLCContent
 import PLCHTML
 import PLCStatistics
 import PLCText
@@ -26,7 +27,7 @@ struct BarDrawing {
 
   private var axis: ValueAxis {
     let values = survey.answers.indices.compactMap { survey.latest(of: $0)?.value.number }
-    return survey.isStacked || measure.unit == "%"
+    return survey.isStacked || measure.unit == Measure.Unit.percent
       ? ValueAxis(covering: [0, 100], within: 0...100) : ValueAxis(covering: [0] + values, unit: measure.unit)
   }
 

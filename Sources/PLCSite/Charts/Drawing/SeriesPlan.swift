@@ -1,3 +1,4 @@
+import PLCContent
 import PLCStatistics
 import PLCText
 
@@ -61,7 +62,7 @@ struct SeriesPlan {
     }
     let target = layout.isSmall ? nil : measure.target
     if let target { drawn.append(target.value) }
-    let isPercent = measure.unit == "%" && drawn.allSatisfy { (0...100).contains($0) }
+    let isPercent = measure.unit == Measure.Unit.percent && drawn.allSatisfy { (0...100).contains($0) }
     values = ValueAxis(
       covering: drawn, within: isPercent ? 0...100 : nil, most: layout.isSmall ? 3 : 5, unit: measure.unit)
 
@@ -109,7 +110,9 @@ struct SeriesPlan {
   ) -> [(lines: [String], value: Double)] {
     var lines: [(lines: [String], value: Double)] = []
     func add(_ word: Word, _ value: Double) {
-      let amount = isSmall || unit != "%" ? words.number(value, unit: unit) : words.amount(value, unit: unit)
+      let amount =
+        isSmall || unit != Measure.Unit.percent
+        ? words.number(value, unit: unit) : words.amount(value, unit: unit)
       // "Upper limit" takes less room in two lines.
       lines.append((words[word].split(separator: " ").map(String.init) + [amount], value))
     }
@@ -174,7 +177,7 @@ private struct Brackets {
       for (index, phase) in phases.enumerated() {
         // A unit in words stands at the axis, and would not fit here.
         let value = phase.centre.map { centre in
-          measure.unit == "%"
+          measure.unit == Measure.Unit.percent
             ? words.amount(centre.value, unit: measure.unit) : words.number(centre.value, unit: measure.unit)
         }
         let label = words(.chartPhase, ["number": String(index + 1), "value": value ?? ""])

@@ -1,3 +1,5 @@
+import PLCContent
+
 /// The scale of values: round numbers that take in everything drawn.
 struct ValueAxis: Hashable {
   /// In order, two or more; the first and last are the ends of the axis.
@@ -23,8 +25,8 @@ struct ValueAxis: Hashable {
       (low, high) = (low - room, high + room)
       if let bounds { (low, high) = (max(low, bounds.lowerBound), min(high, bounds.upperBound)) }
     }
-    if unit == "count", values.allSatisfy({ $0 >= 0 }) { low = max(low, 0) }
-    let step = max(Self.niceStep((high - low) / Double(most)), unit == "count" ? 1 : 0)
+    if unit == Measure.Unit.count, values.allSatisfy({ $0 >= 0 }) { low = max(low, 0) }
+    let step = max(Self.niceStep((high - low) / Double(most)), unit == Measure.Unit.count ? 1 : 0)
     var first = (low / step).rounded(.down)
     var last = (high / step).rounded(.up)
     if let bounds {

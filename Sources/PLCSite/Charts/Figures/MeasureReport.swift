@@ -94,7 +94,7 @@ package struct MeasureReport: Sendable {
       rules: RuleSet(rawValue: measure.signalRules?.rawValue ?? measure.library.settings.signalRules),
       baseline: baseline.map(Baseline.dates))
     adjust(&settings)
-    let scale: RatioScale = unit == "%" ? .percent : .one
+    let scale: RatioScale = unit == Measure.Unit.percent ? .percent : .one
     let (isProtected, starts) = (isProtected, phases.map(\.from))
     func series(_ name: String, _ points: [ShownPoint]) -> SeriesReport {
       SeriesReport(

@@ -114,7 +114,7 @@ struct SmallGroupProjection {
 
   /// The point as a figure about people; nil when the data do not say how many, and it is no number of people itself.
   private func figure(_ point: MeasureData.Point) -> Figure? {
-    if unit == "%", let part = point.numerator.flatMap(Int.init(exactly:)),
+    if unit == Measure.Unit.percent, let part = point.numerator.flatMap(Int.init(exactly:)),
       let whole = point.denominator.flatMap(Int.init(exactly:)),
       point.value == 100 * Double(part) / Double(whole)
     {
@@ -125,20 +125,23 @@ struct SmallGroupProjection {
       return Figure(part, of: whole)
     }
     if let people = point.count {
-      let part = unit == "%" ? (point.value * Double(people) / 100).rounded() : point.value
+      let part = unit == Measure.Unit.percent ? (point.value * Double(people) / 100).rounded() : point.value
       let isShare =
-        unit == "%"
-        ? abs(100 * part / Double(max(people, 1)) - point.value) <= 0.5 : unit == "count" && !countsEvents
+        unit == Measure.Unit.percent
+        ? abs(100 * part / Double(max(people, 1)) - point.value) <= 0.5
+        : unit == Measure.Unit.count && !countsEvents
       if isShare, let figure = Int(exactly: part).flatMap({ Figure($0, of: people) }) { return figure }
       return Amount(point.value).flatMap { Figure($0, about: people) }
     }
-    if unit == "count", !countsEvents { return Int(exactly: point.value).flatMap(Figure.init(count:)) }
+    if unit == Measure.Unit.count, !countsEvents {
+      return Int(exactly: point.value).flatMap(Figure.init(count:))
+    }
     return nil
   }
 
   /// A percentage of nobody knows how many is said in whole numbers, and neither none nor all of them.
   private func cellWithoutPeople(_ point: MeasureData.Point) -> PublicCell? {
-    guard unit == "%" else { return nil }
+    guard unit == Measure.Unit.percent else { return nil }
     let whole = Int(point.value.rounded())
     return whole <= 0
       ? .coded(.atMost(percent: 1), people: nil)
@@ -163,10 +166,10 @@ struct SmallGroupProjection {
       // A note may say how many there were, so it goes when that number goes.
       return shown(point, .exact(amount.value), people: people, note: people == nil ? "" : point.note)
     case .percent(let percent)?:
-      return unit == "%"
+      return unit == Measure.Unit.percent
         ? shown(point, .exact(Double(percent)), people: nil) : shown(point, .hidden, people: nil)
     case .coded(let code, let people)?:
-      return unit == "%"
+      return unit == Measure.Unit.percent
         ? shown(point, .rough(code), people: people, note: people == nil ? "" : point.note)
         : shown(point, .hidden, people: nil)
     case .hidden?: return shown(point, .hidden, people: nil)

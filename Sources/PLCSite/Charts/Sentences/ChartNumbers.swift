@@ -1,3 +1,4 @@
+import PLCContent
 import PLCText
 
 /// Numbers, amounts and short dates in the language of the site.
@@ -28,7 +29,7 @@ extension Words {
   func number(_ value: Double, unit: String) -> String {
     let size = abs(value)
     // Of a hundred students one is one per cent: more decimals would claim what nobody counted.
-    if unit == "%", size >= 1 { return number(value, decimals: 0) }
+    if unit == Measure.Unit.percent, size >= 1 { return number(value, decimals: 0) }
     let decimals = size >= 100 ? 0 : size >= 1 || size == 0 ? 1 : size >= 0.1 ? 2 : size >= 0.01 ? 3 : 5
     return number(value, decimals: decimals)
   }
@@ -40,8 +41,8 @@ extension Words {
 
   private func amount(text: String, unit: String) -> String {
     switch unit {
-    case "", "count", "score", "yes-no": text
-    case "%": "\(text)\u{A0}%"
+    case "", Measure.Unit.count, Measure.Unit.score, Measure.Unit.yesNo: text
+    case Measure.Unit.percent: "\(text)\u{A0}%"
     default: self(.amountWithUnit, ["number": text, "unit": name(ofUnit: unit)])
     }
   }
@@ -55,12 +56,12 @@ extension Words {
   /// The unit in words, in lower case where the language has it so.
   func name(ofUnit unit: String) -> String {
     switch unit {
-    case "%": self[.unitPercent]
-    case "count": self[.unitCount]
-    case "score": self[.unitScore]
-    case "minutes": self[.unitMinutes]
-    case "days": self[.unitDays]
-    case "yes-no": self[.unitYesNo]
+    case Measure.Unit.percent: self[.unitPercent]
+    case Measure.Unit.count: self[.unitCount]
+    case Measure.Unit.score: self[.unitScore]
+    case Measure.Unit.minutes: self[.unitMinutes]
+    case Measure.Unit.days: self[.unitDays]
+    case Measure.Unit.yesNo: self[.unitYesNo]
     default: unit
     }
   }
@@ -82,7 +83,7 @@ extension Words {
       guard let part = point.part, let whole = point.whole else { return amount(value, unit: unit) }
       return self(
         // Twenty questions are asked in four lessons, and are none of them.
-        unit == "%" ? .partOfWhole : .partPerWhole,
+        unit == Measure.Unit.percent ? .partOfWhole : .partPerWhole,
         [
           "value": amount(value, unit: unit), "part": number(part, decimals: 2),
           "whole": number(whole, decimals: 2),

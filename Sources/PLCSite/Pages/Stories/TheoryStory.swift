@@ -24,7 +24,11 @@ struct TheoryStory: DocumentStory {
 
   var told: [any Declared] {
     let always: [any Declared] = [CommonFields.supersedes, Fields.rootCauses]
-    return aim == nil ? always : always + [Fields.aimMeasure]
+    guard aim != nil else { return always }
+    return always + [
+      Fields.aimWhat, Fields.aimFor, Fields.aimFrom, Fields.aimTo, Fields.aimUnit, Fields.aimBy,
+      Fields.aimMeasure,
+    ]
   }
 
   var html: HTML {

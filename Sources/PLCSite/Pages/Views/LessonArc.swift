@@ -23,7 +23,7 @@ struct LessonArc {
           }
           if let minutes = lesson.minutes {
             span(
-              " · " + words.amount(Double(minutes), unit: "minutes"), .class("meta"))
+              " · " + words.amount(Double(minutes), unit: Measure.Unit.minutes), .class("meta"))
           }
           if here == nil, let goal = lesson.learningGoal { p(goal, .class("meta")) }
         }
