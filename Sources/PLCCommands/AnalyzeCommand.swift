@@ -64,7 +64,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
       if let centre, Amount(centre) == nil {
         throw CannotDo("A center line is an ordinary number; `\(centre)` cannot be drawn.")
       }
-      let source = try await MeasureSource.find(name, chart: chart, common, console)
+      let source = try await MeasureSource.find(
+        name, chart: chart.flatMap { Measure.ChartKind(rawValue: $0.rawValue) }, common, console)
       for finding in source.findings { console.say(finding) }
       guard
         let report = MeasureReport(

@@ -82,9 +82,9 @@ struct DataRecorder {
   private func cycle(of row: MeasureRow) throws -> Cycle? {
     guard let name = row.cells[.cycle] else { return nil }
     do {
-      return try workspace.find(name, in: measure.library)
-    } catch {
-      throw CannotDo("\(error.message) Nothing was written.")
+      return try workspace.find(name, in: measure.library) as Cycle
+    } catch let refusal as CannotDo {
+      throw CannotDo(refusal.description + " Nothing was written.")
     }
   }
 

@@ -88,8 +88,8 @@ struct SurveyRefusalText {
       + Self.tail
   }
 
-  func columnIsTaken(_ column: String) -> String {
-    column == "Group"
+  func columnIsTaken(_ column: DataColumn) -> String {
+    column == .group
       ? "In the data of a bar chart the groups are the answers. Say which students with --context."
         + Self.tail
       : "In the data of `\(measure)` the contexts are the answers, so --context cannot be said as well."

@@ -23,10 +23,8 @@ struct Allowances {
     self.knownRules = knownRules
     for document in library.documents {
       var found: [Allowance] = []
-      if case .reasons(let reasons)? = document["allow"]?.content {
-        found += reasons.map {
-          Allowance(rule: RuleID($0.name), reason: $0.reason, span: $0.nameSpan, line: nil)
-        }
+      found += document[CommonFields.allow].map {
+        Allowance(rule: RuleID($0.name), reason: $0.reason, span: $0.nameSpan, line: nil)
       }
       if document.tree.constructs.contains(.html) {
         found += Self.comments(in: document)

@@ -69,7 +69,7 @@ struct FieldReference {
     switch requirement {
     case .optional: ""
     case .always: "**Needed.** "
-    case .from(let status): "**Needed from `\(status)` on.** "
+    case .fromStatus(let status): "**Needed from `\(status)` on.** "
     case .fromWhen(let status, let field, let values):
       "**Needed from `\(status)` on when `\(field)` is \(values.joined(separator: ", ")).** "
     }

@@ -1,3 +1,5 @@
+import PLCContent
+
 /// A page of the handbook that is made from the code: what a kind, a rule, a field or a setting is.
 ///
 /// `plc explain` shows the same words in a terminal, so there is one text to keep right.

@@ -1,3 +1,4 @@
+import PLCContent
 import PLCDiagnostics
 import PLCRules
 

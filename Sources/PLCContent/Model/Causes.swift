@@ -20,6 +20,9 @@ package struct Cause: Sendable, Hashable {
   /// Whether the fishbone asks on below it.
   package let hasCausesBelow: Bool
 
+  /// Whether it is ours, or within our influence.
+  package var isWithinReach: Bool { control == .ours || control == .influence }
+
   /// Whether the community holds it for true: one that evidence supports, or a root.
   package var isEstablished: Bool { status == .root || status == .supported }
 }

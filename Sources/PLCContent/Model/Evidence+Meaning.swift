@@ -1,3 +1,5 @@
+package import PLCText
+
 /// What counts as evidence of students.
 extension Evidence {
   /// Whether it comes from students themselves: their work, their talk, their voices.
@@ -8,18 +10,31 @@ extension Evidence {
     type.map { [.studentWork, .scribedTalk, .transcript].contains($0) } ?? false
   }
 
+  /// Whether it is a recording.
+  package var isRecording: Bool { type?.isRecording ?? false }
+
+  /// Whether its text is what was said.
+  package var isTalk: Bool { type == .transcript || type == .scribedTalk }
+
+  /// The file that it names, from its own folder or from the community's; nil when there is none.
+  package var namedFile: RelativePath? {
+    guard let written = file else { return nil }
+    return [path.parent.resolving(written), RelativePath(written)].compactMap(\.self)
+      .first { library.tree[$0] != nil }
+  }
+
   /// The looks at it.
   package var looks: [Look] { document.referrers(Look.self, by: Look.Fields.evidence) }
 }
 
-extension Document {
-  /// The section of evidence or of a look that tells what students can do.
-  package var whatStudentsCanDo: DocumentSection? {
-    section(Evidence.Sections.whatStudentsCanDo) ?? section(Look.Sections.whatStudentsCanDo)
-  }
+extension Evidence.Sort {
+  /// Whether voices or faces are in it, unless it says otherwise.
+  package var isRecording: Bool { self == .audio || self == .video }
+}
 
-  /// The section of evidence or of a look that tells what the work does not show yet.
-  package var notYet: DocumentSection? { section(Evidence.Sections.notYet) ?? section(Look.Sections.notYet) }
+extension Evidence.Contains {
+  /// Whether it shows by itself who a child is.
+  package var isBiometric: Bool { [.handwriting, .voice, .face].contains(self) }
 }
 
 extension Evidence.Turn {

@@ -56,6 +56,9 @@ package struct Evidence: DocumentView {
 
     /// The sorts that come from students themselves.
     package static let ofStudents: [Sort] = [.studentWork, .scribedTalk, .transcript, .audio, .video]
+
+    /// The sorts that come from teachers, or from hearsay.
+    package static let ofTeachers: [Sort] = [.task, .lessonPlan, .teacherMove, .anecdote]
   }
 
   /// What could show who a child is.

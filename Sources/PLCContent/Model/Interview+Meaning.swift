@@ -20,7 +20,18 @@ extension Interview.Role {
   }
 }
 
+extension Interview {
+  /// Whether the conversation took place.
+  package var tookPlace: Bool { isAtLeast(.held) }
+
+  /// The person by whose code it goes, else the interview itself.
+  package var voice: String { participant ?? name }
+}
+
 extension Sequence<Interview> {
+  /// The roles of the people who were heard.
+  package var rolesHeard: Set<Interview.Role> { Set(filter(\.tookPlace).compactMap(\.role)) }
+
   /// The roles of which nobody was heard.
   package var unheardRoles: [Interview.Role] {
     let heard = Set(compactMap(\.role))
@@ -32,11 +43,13 @@ extension Problem {
   /// The interviews about it.
   package var interviews: [Interview] { document.referrers(Interview.self, by: Interview.Fields.problem) }
 
+  /// The themes that name it.
+  package var namingThemes: [Themes] { document.referrers(Themes.self, by: Themes.Fields.problem) }
+
   /// What interviews say of it together: what it names, then what names it.
   package var heard: [Themes] {
     let named = themes
-    return named
-      + document.referrers(Themes.self, by: Themes.Fields.problem).filter { !named.contains($0) }
+    return named + namingThemes.filter { !named.contains($0) }
   }
 
   /// The looks at evidence of it.

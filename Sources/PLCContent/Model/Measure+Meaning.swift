@@ -26,8 +26,10 @@ extension Measure {
     return (last > first) == moreIsBetter
   }
 
-  /// Whether it was given up.
-  package var isRetired: Bool { status == .retired }
+  /// Whether nobody uses it any more: it was given up, or another one took its place.
+  package var isRetired: Bool {
+    status == .retired || !document.references(in: CommonFields.supersededBy).isEmpty
+  }
 
   /// The cycle of a point of its data.
   package func cycle(of point: MeasureData.Point) -> Cycle? {

@@ -94,6 +94,20 @@ extension Library {
   }
 }
 
+extension Document {
+  /// Whether it is work that has been begun and not come to an end.
+  package var isOpen: Bool {
+    if let problem = Problem(self) {
+      return problem.status.map { ![.closed, .parked].contains($0) } ?? false
+    }
+    if let attempt = Try(self) { return attempt.status == .planned }
+    if let theory = Theory(self) { return theory.status == .working || theory.status == .testing }
+    if let idea = ChangeIdea(self) { return idea.status == .proposed || idea.status == .testing }
+    if let package = ChangePackage(self) { return package.status == .draft || package.status == .testing }
+    return Cycle(self)?.isUnderWay ?? false
+  }
+}
+
 extension OpenWork {
   fileprivate init(_ what: What, _ view: some DocumentView) {
     self.init(what: what, document: view.document, text: view.title)

@@ -50,9 +50,12 @@ package struct Member: Sendable, Hashable {
   package private(set) var number = 0
 
   /// Whether the person takes part as one of those whom the work is for.
-  package var isStudentOrFamily: Bool {
-    [Role.student, .family].map(\.rawValue).contains(role)
-  }
+  package var isStudentOrFamily: Bool { has(.student) || has(.family) }
+
+  package func has(_ role: Role) -> Bool { self.role == role.rawValue }
+
+  /// Whether the role is that of a teacher, also in a word of the community's own such as `co-teacher`.
+  package var isTeacher: Bool { role.lowercased().contains(Role.teacher.rawValue) }
 
   init(
     id: String, name: String, role: String, grades: String, subjects: String, isActive: Bool,

@@ -50,7 +50,7 @@ struct Prose {
   }
 
   /// The words of a section; none when it is not there.
-  init(_ section: String, of document: Document) {
+  init(_ section: Section, of document: Document) {
     self.init(document.section(section)?.blocks ?? [], in: document.source)
   }
 

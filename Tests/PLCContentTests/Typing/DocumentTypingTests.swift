@@ -29,7 +29,9 @@ import Testing
   func needlessBracket() async throws {
     let text = "---\nchange_idea: menu\nscale: [one-class\nstart: 2026-09-01\n---\n## Plan\n"
     let cycle = try await document("cycles/menu/01.md", text)
-    let found = cycle.typed.findings.filter { $0.rule == "unreadable-front-matter" || $0.rule == "untidy-value" }
+    let found = cycle.typed.findings.filter {
+      $0.rule == "unreadable-front-matter" || $0.rule == "untidy-value"
+    }
     #expect(found.map(\.rule) == ["unreadable-front-matter"])
     let fix = try #require(found.first?.fixes.first?.edits)
     #expect(fix.map(\.replacement) == ["one-class"])
@@ -37,7 +39,8 @@ import Testing
     #expect(cycle["scale"]?.text == "one-class")
     // Where a list belongs, the bracket is closed.
     let page = try await document("pages/a.md", "---\ntags: [a, b\n---\nText.\n")
-    #expect(page.typed.findings.count == 1 && page.typed.findings[0].fixes.first?.edits.first?.replacement == "]")
+    #expect(
+      page.typed.findings.count == 1 && page.typed.findings[0].fixes.first?.edits.first?.replacement == "]")
     // Of two values the bracket is not all that is wrong.
     let two = try await document("pages/a.md", "---\nvisibility: [members, public\n---\nText.\n")
     #expect(two.typed.findings.map(\.rule).sorted() == ["unreadable-front-matter", "wrong-value"])

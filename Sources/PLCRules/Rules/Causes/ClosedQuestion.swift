@@ -51,9 +51,9 @@ struct ClosedQuestion: DocumentRule {
         with: ["plc.yml": "name: Aula\nlanguage: es\n"]),
     ])
 
-  static let kinds: Set<KindID>? = ["protocol", "interview"]
+  static let kinds: Set<KindID>? = [AgreedProtocol.id, Interview.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard let lists = context.words(of: about.id, english: QuestionWords.leading) else { return [] }
     return InterviewQuestion.all(in: document).compactMap { question in
       leads(question, in: document, lists) ?? (context.readsEnglish ? closes(question, in: document) : nil)

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCMarkdown
 
 /// A cause that counts as found and rests on nothing.
-struct GroundlessCause: DocumentRule {
+struct GroundlessCause: KindRule {
   static let about = RuleDescription(
     "groundless-cause", .causes,
     finds: "a cause called supported or root with no evidence beside it",
@@ -53,29 +53,32 @@ struct GroundlessCause: DocumentRule {
     ProblemSample.analysis("status: draft", "## Fishbone\n\n\(tree)\n\(rest)")
   }
 
-  static let kinds: Set<KindID>? = ["root-causes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    return document.causes.filter { isClaimed($0.status) && $0.evidence.isEmpty }.map { cause in
+  static func check(_ analysis: RootCauses, in context: RuleContext) -> [Diagnostic] {
+    return analysis.causes.filter { $0.isEstablished && $0.evidence.isEmpty }.map { cause in
       Diagnostic(
         about.id,
-        "This cause counts as \(cause.status == "root" ? "a root cause" : "supported"), and nothing beside it shows that it is so. Where did you see it?",
-        at: document.place(cause.span), fixes: [fix(cause, in: document)])
+        "This cause counts as \(cause.status == .root ? "a root cause" : "supported"), and nothing beside it shows that it is so. Where did you see it?",
+        at: analysis.place(cause.span), fixes: [fix(cause, in: analysis)])
     }
   }
 
-  private static func isClaimed(_ status: String?) -> Bool { status == "supported" || status == "root" }
+  private static func isClaimed(_ status: CauseStatus?) -> Bool { status == .supported || status == .root }
 
   /// Says `suspected` wherever the document claims more.
-  private static func fix(_ cause: Cause, in document: Document) -> Fix {
-    let rows = document.rows("Root causes").filter { $0["Cause"]?.text == cause.text }
-    let cells = rows.compactMap { $0["Status"] }.filter { isClaimed($0.value.text) }
-    let labels = (document.section("Fishbone")?.items ?? []).flatMap { $0.labels(ofCause: cause.slug) }
-      .filter { isClaimed($0.name) && $0.value == nil }
+  private static func fix(_ cause: Cause, in analysis: RootCauses) -> Fix {
+    typealias Columns = RootCauses.AgreedCause.Columns
+    let rows = analysis.rows(RootCauses.AgreedCause.self).filter {
+      $0.cell(Columns.cause)?.text == cause.text
+    }
+    let cells = rows.filter { isClaimed($0.status) }.compactMap { $0.cell(Columns.status) }
+    let labels = (analysis.section(RootCauses.Sections.fishbone)?.items ?? []).flatMap {
+      $0.labels(ofCause: cause.slug)
+    }
+    .filter { isClaimed(CauseStatus(rawValue: $0.name)) && $0.value == nil }
     return Fix(
       "Call it `suspected` for now.", isSafe: false,
-      edits: cells.map { TextEdit(document.place($0.span), "suspected") }
-        + labels.map { TextEdit(document.place($0.span), "{suspected}") })
+      edits: cells.map { TextEdit(analysis.place($0.span), CauseStatus.suspected.rawValue) }
+        + labels.map { TextEdit(analysis.place($0.span), "{suspected}") })
   }
 }
 

@@ -13,19 +13,20 @@ struct InterviewQuestion {
   /// The questions of an interview protocol, those under others left out, or of an interview that is still to come
   /// and has no protocol. What was asked already cannot be asked better.
   static func all(in document: Document) -> [InterviewQuestion] {
-    switch document.kind.id {
-    case "protocol" where document["for"]?.text == "interview":
-      return (document.section("Questions")?.listItems ?? []).filter { !$0.blocks.allSatisfy(\.isHint) }.map {
-        InterviewQuestion(
-          prose: Prose($0.blocks.filter(\.isParagraph), in: document.source), labels: $0.labels, item: $0)
-      }
-    case "interview" where document.status == "planned" && document["protocol"] == nil:
-      return (document.section("Notes")?.blocks ?? []).compactMap { block in
-        guard case .heading(let heading) = block.kind, heading.level == 3 else { return nil }
-        return InterviewQuestion(
-          prose: Prose(heading.content, in: document.source), labels: heading.labels, item: nil)
-      }
-    default: return []
+    if let agreed = AgreedProtocol(document), agreed.use == .interview {
+      return (agreed.section(AgreedProtocol.Sections.questions)?.listItems ?? [])
+        .filter { !$0.blocks.allSatisfy(\.isHint) }.map {
+          InterviewQuestion(
+            prose: Prose($0.blocks.filter(\.isParagraph), in: document.source), labels: $0.labels, item: $0)
+        }
+    }
+    guard let interview = Interview(document), interview.status == .planned,
+      document.value(of: Interview.Fields.protocol) == nil
+    else { return [] }
+    return (interview.section(Interview.Sections.notes)?.blocks ?? []).compactMap { block in
+      guard case .heading(let heading) = block.kind, heading.level == 3 else { return nil }
+      return InterviewQuestion(
+        prose: Prose(heading.content, in: document.source), labels: heading.labels, item: nil)
     }
   }
 

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// Themes that were read through one lens only.
-struct MissingLens: DocumentRule {
+struct MissingLens: KindRule {
   static let about = RuleDescription(
     "missing-lens", .causes,
     finds: "shared themes without trends or without contradictions",
@@ -42,40 +42,38 @@ struct MissingLens: DocumentRule {
     ])
 
   private static let theme = "### The tray\n\n- \"It goes in the tray\" — S01"
-  private static let lenses = ["Trends", "Contradictions"]
+  private static let lenses = [Themes.Sections.trends, Themes.Sections.contradictions]
 
-  static let kinds: Set<KindID>? = ["themes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "shared") else { return [] }
+  static func check(_ themes: Themes, in context: RuleContext) -> [Diagnostic] {
+    guard themes.isAtLeast(.shared) else { return [] }
     // Of a hint that still stands there, `leftover-placeholder` speaks.
-    let missing = lenses.filter { document.section($0)?.isEmpty ?? true }
-    let bare = context.readsEnglish ? lenses.filter { !missing.contains($0) && isBare($0, document) } : []
+    let missing = lenses.filter { themes.section($0)?.isEmpty ?? true }
+    let bare = context.readsEnglish ? lenses.filter { !missing.contains($0) && isBare($0, themes) } : []
     guard let first = missing.first else {
       return bare.map { lens in
         finding(
-          "Nothing found under `\(lens)`: what did you look for? `None found, because …` tells the next reader.",
-          lens, in: document)
+          "Nothing found under `\(lens.name)`: what did you look for? `None found, because …` tells the next reader.",
+          lens, in: themes)
       }
     }
-    let names = missing.map { "`\($0)`" }.joinedInWords
+    let names = missing.map { "`\($0.name)`" }.joinedInWords
     return [
       finding(
         "\(names) \(missing.count > 1 ? "have" : "has") nothing yet. Read the interviews once more: what changes from group to group, and where do people see it differently?",
-        first, in: document)
+        first, in: themes)
     ]
   }
 
-  private static func finding(_ message: String, _ lens: String, in document: Document) -> Diagnostic {
-    let section = document.section(lens)
+  private static func finding(_ message: String, _ lens: Section, in themes: Themes) -> Diagnostic {
+    let section = themes.section(lens)
     return Diagnostic(
       about.id, message,
-      at: section.map { document.place($0.headingSpan) } ?? document.place(ofField: "status"))
+      at: section.map { themes.place($0.headingSpan) } ?? themes.place(of: CommonFields.status))
   }
 
   /// Whether a section says that nothing was found, and no more.
-  private static func isBare(_ section: String, _ document: Document) -> Bool {
-    let prose = Prose(section, of: document)
+  private static func isBare(_ section: Section, _ themes: Themes) -> Bool {
+    let prose = Prose(section, of: themes.document)
     guard prose.words.count <= 4 else { return false }
     let words = prose.words.map(prose.text(of:))
     return nothing.contains(words.first ?? "") && words.allSatisfy { fillers.contains($0) }

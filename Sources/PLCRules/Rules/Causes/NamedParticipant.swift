@@ -48,19 +48,19 @@ struct NamedParticipant: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     let names = NameList(library.tree[library.settings.namesFile]?.text)
-    let interviews = library.documents(of: "interview")
-    var taken = Set(interviews.compactMap { $0["participant"]?.text })
+    let interviews = library.all(Interview.self)
+    var taken = Set(interviews.compactMap(\.participant))
     var found: [Diagnostic] = []
-    for document in interviews {
-      if let value = document["participant"], let text = value.text, !isCode(text) {
-        let code = freeCode(for: document["role"]?.text, taken)
+    for interview in interviews {
+      if let text = interview.participant, !isCode(text) {
+        let code = freeCode(for: interview.role, taken)
         taken.insert(code)
-        found.append(participant(code, at: document.place(value.span)))
+        found.append(participant(code, at: interview.place(of: Interview.Fields.participant)))
       }
-      guard let notes = document.section("Notes") else { continue }
-      let bytes = PersonalData.bytesWithoutAddresses(of: document)
+      guard let notes = interview.section(Interview.Sections.notes) else { continue }
+      let bytes = PersonalData.bytesWithoutAddresses(of: interview.document)
       found += PersonalDataScanner.matches(in: bytes, notes.span, names: names)
-        .compactMap { inNotes($0.sort, at: document.place($0.span)) }
+        .compactMap { inNotes($0.sort, at: interview.place($0.span)) }
     }
     return found
   }
@@ -72,14 +72,8 @@ struct NamedParticipant: LibraryRule {
   }
 
   /// The first code of a role that no interview has.
-  private static func freeCode(for role: String?, _ taken: Set<String>) -> String {
-    let letter =
-      switch role {
-      case "teacher": "T"
-      case "family": "F"
-      case "administrator": "A"
-      default: "S"
-      }
+  private static func freeCode(for role: Interview.Role?, _ taken: Set<String>) -> String {
+    let letter = String((role ?? .student).letter)
     let codes = (1...999).lazy.map { letter + ($0 < 10 ? "0" : "") + "\($0)" }
     return codes.first { !taken.contains($0) } ?? letter + "01"
   }

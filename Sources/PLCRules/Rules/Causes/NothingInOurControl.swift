@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An analysis in which every root cause is out of reach.
-struct NothingInOurControl: DocumentRule {
+struct NothingInOurControl: KindRule {
   static let about = RuleDescription(
     "nothing-in-our-control", .causes,
     finds: "an analysis whose root causes are all outside our control",
@@ -35,22 +35,21 @@ struct NothingInOurControl: DocumentRule {
 
   private static func analysis(_ rest: String) -> String { ProblemSample.analysis("status: draft", rest) }
 
-  static let kinds: Set<KindID>? = ["root-causes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let causes = document.causes
-    let roots = causes.filter { $0.status == "root" }
-    guard !roots.isEmpty, roots.allSatisfy({ $0.control == "outside" }) else { return [] }
-    let name = roots.contains(where: \.isInTable) ? "Root causes" : "Fishbone"
+  static func check(_ analysis: RootCauses, in context: RuleContext) -> [Diagnostic] {
+    let causes = analysis.causes
+    let roots = causes.filter { $0.status == .root }
+    guard !roots.isEmpty, roots.allSatisfy({ $0.control == .outside }) else { return [] }
+    let section =
+      roots.contains(where: \.isInTable) ? RootCauses.Sections.rootCauses : RootCauses.Sections.fishbone
     let near = causes.first { cause in
-      ["ours", "influence"].contains(cause.control ?? "") && cause.status != "rejected"
+      cause.isWithinReach && cause.status != .rejected
     }
     return [
       Diagnostic(
         about.id,
         "\(roots.count == 1 ? "The root cause here is" : "All root causes here are") outside our control. What do we do, or leave undone, that lets \(roots.count == 1 ? "it" : "them") work in our classrooms?",
-        at: document.place(document.section(name)?.headingSpan ?? document.headSpan),
-        notes: near.map { [.init("This cause is within reach.", at: document.place($0.span))] } ?? [])
+        at: analysis.place(analysis.section(section)?.headingSpan ?? analysis.document.headSpan),
+        notes: near.map { [.init("This cause is within reach.", at: analysis.place($0.span))] } ?? [])
     ]
   }
 }

@@ -45,52 +45,33 @@ struct OneRoleInterviewed: DocumentRule {
 
   private static let theme = "### The tray\n\n- \"It goes in the tray\" — S01"
 
-  static let kinds: Set<KindID>? = ["themes", "problem"]
+  static let kinds: Set<KindID>? = [Themes.id, Problem.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    switch document.kind.id {
-    case "themes":
-      let problem = library.linked("problem", of: position).first
-      let others = problem.map { library.documents(of: "themes", where: "problem", refersTo: $0) } ?? []
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    if let themes = Themes(document) {
+      let others = themes.problem?.namingThemes ?? []
       // Several themes of one problem rest on the same voices; the first speaks for all.
-      guard others.isEmpty || others.min() == position else { return [] }
-      return finding(
-        library.roles(heardIn: [position] + others, about: problem), at: document.place(ofField: "interviews")
-      )
-    case "problem" where document.isStatus(atLeast: "understood"):
-      guard library.documents(of: "themes", where: "problem", refersTo: position).isEmpty,
-        library.linked("themes", of: position).isEmpty
-      else { return [] }
-      return finding(
-        library.roles(heardIn: [], about: position), at: document.place(ofField: "status"))
-    default: return []
+      guard others.isEmpty || others.min() == themes else { return [] }
+      let heard = ([themes] + others).flatMap(\.interviews) + (themes.problem?.interviews ?? [])
+      return finding(heard.rolesHeard, at: themes.place(of: Themes.Fields.interviews))
     }
+    guard let problem = Problem(document), problem.isAtLeast(.understood), problem.namingThemes.isEmpty,
+      problem.themes.isEmpty
+    else { return [] }
+    return finding(problem.interviews.rolesHeard, at: problem.place(of: CommonFields.status))
   }
 
-  private static func finding(_ roles: Set<String>, at place: Place) -> [Diagnostic] {
+  private static func finding(_ roles: Set<Interview.Role>, at place: Place) -> [Diagnostic] {
     let message: String
     switch roles {
-    case ["student"]:
+    case [.student]:
       message =
         "Only students were heard here. What would a teacher, or a family, say to the same questions?"
-    case ["teacher"]:
+    case [.teacher]:
       message =
         "Only teachers were heard here. What would the students in those lessons say?"
     default: return []
     }
     return [Diagnostic(about.id, message, at: place)]
-  }
-}
-
-extension Library {
-  /// The roles of the people in interviews that took place: those behind some themes, and those about a problem.
-  fileprivate func roles(heardIn themes: [Int], about problem: Int?) -> Set<String> {
-    let interviews =
-      themes.flatMap { linked("interviews", of: $0) }
-      + (problem.map { documents(of: "interview", where: "problem", refersTo: $0) } ?? [])
-    return Set(
-      interviews.map { documents[$0] }.filter { $0.kind.id == "interview" && $0.isStatus(atLeast: "held") }
-        .compactMap { $0["role"]?.text })
   }
 }

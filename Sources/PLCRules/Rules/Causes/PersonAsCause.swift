@@ -6,7 +6,7 @@ import PLCText
 /// A cause that is people, where a process could be.
 ///
 /// No message repeats the words: a cause may name somebody.
-struct PersonAsCause: DocumentRule {
+struct PersonAsCause: KindRule {
   static let about = RuleDescription(
     "person-as-cause", .causes,
     finds: "a cause that is people instead of a process, or whys that end at people",
@@ -70,14 +70,12 @@ struct PersonAsCause: DocumentRule {
     ProblemSample.analysis("status: draft", "## Fishbone\n\n\(tree)\n\(rest)")
   }
 
-  static let kinds: Set<KindID>? = ["root-causes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    found(in: document, context).map { found in
+  static func check(_ analysis: RootCauses, in context: RuleContext) -> [Diagnostic] {
+    found(in: analysis.document, context).map { found in
       Diagnostic(
         about.id,
         "\(found.isWhy ? "The last why" : "This cause") ends at people. What in the task, the week or our own habits makes it likely, so that we could change it?",
-        at: document.place(found.span))
+        at: analysis.place(found.span))
     }
   }
 
@@ -90,21 +88,21 @@ struct PersonAsCause: DocumentRule {
   }
 
   static func found(in document: Document, _ context: RuleContext) -> [Found] {
-    guard document.kind.id == "root-causes",
+    guard let analysis = RootCauses(document),
       let lists = context.words(of: about.id, english: PersonCauseWords.list)
     else { return [] }
-    let items = (document.section("Fishbone")?.items ?? []).flatMap(\.withAllBelow)
-    let causes = document.causes.compactMap { cause -> Found? in
+    let items = (analysis.section(RootCauses.Sections.fishbone)?.items ?? []).flatMap(\.withAllBelow)
+    let causes = analysis.causes.compactMap { cause -> Found? in
       // A cause with others below it is a station on the way, unless the community stops there.
-      guard cause.status != "rejected", !cause.hasCausesBelow || cause.status == "root" else { return nil }
-      let prose = Prose(cause.content, in: document.source)
+      guard cause.status != .rejected, !cause.hasCausesBelow || cause.status == .root else { return nil }
+      let prose = Prose(cause.content, in: analysis.document.source)
       guard let span = span(in: prose, from: 0, lists, context) else { return nil }
       let inTree = items.filter { $0.slug == cause.slug }.map(\.wordsSpan)
       return Found(span: span, isWhy: false, places: [cause.span] + inTree)
     }
-    let whys = document.whys.compactMap { chain -> Found? in
+    let whys = analysis.whys.compactMap { chain -> Found? in
       guard let last = chain.last else { return nil }
-      let prose = Prose(last.blocks, in: document.source)
+      let prose = Prose(last.blocks, in: analysis.document.source)
       guard let span = span(in: prose, from: answer(in: prose), lists, context) else { return nil }
       return Found(span: span, isWhy: true, places: [last.span])
     }

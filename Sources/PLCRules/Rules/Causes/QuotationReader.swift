@@ -5,10 +5,11 @@ import PLCText
 
 /// Compares the quotations of some themes with the interviews.
 struct QuotationReader {
-  let document: Document
-  let library: Library
-  /// What each interview says, by its index.
-  let texts: [Int: FoldedText]
+  let themes: Themes
+  /// What each interview says.
+  let texts: [Interview: FoldedText]
+
+  private var document: Document { themes.document }
 
   /// What is wrong with one quotation, if anything.
   func finding(_ quotation: ThemeQuotation) -> Diagnostic? {
@@ -60,7 +61,7 @@ struct QuotationReader {
     let speakers = texts.keys.sorted().filter { interview in
       texts[interview].map { text in pieces.allSatisfy { $0.stand(in: text) } } ?? false
     }
-    guard speakers.count == 1, let code = library.documents[speakers[0]]["participant"]?.text else {
+    guard speakers.count == 1, let code = speakers[0].participant else {
       return nil
     }
     return Fix("Name `\(code)`, who said this.", isSafe: false, edits: [edit(span, mark + code)])

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A problem that rests on test data only, or on anecdotes only.
-struct ScoresOnlyProblem: DocumentRule {
+struct ScoresOnlyProblem: KindRule {
   static let about = RuleDescription(
     "scores-only-problem", .causes,
     finds: "a problem being studied whose evidence is all test data, or all anecdote",
@@ -37,13 +37,11 @@ struct ScoresOnlyProblem: DocumentRule {
         with: ["evidence/spring.md": ProblemSample.evidence("system-data")]),
     ])
 
-  static let kinds: Set<KindID>? = ["problem"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "studying") else { return [] }
-    let sources = context.library.sources(ofProblem: position)
+  static func check(_ problem: Problem, in context: RuleContext) -> [Diagnostic] {
+    guard problem.isAtLeast(.studying) else { return [] }
+    let sources = problem.sources
     // Past studying, too few kinds of evidence is what single-source-problem says.
-    if document.isStatus(atLeast: "understood"), sources.areFew { return [] }
+    if problem.isAtLeast(.understood), sources.areFew { return [] }
     guard sources.areTestData || sources.areAnecdotes else { return [] }
     return [
       Diagnostic(
@@ -51,7 +49,7 @@ struct ScoresOnlyProblem: DocumentRule {
         sources.areTestData
           ? "All the evidence here is test data. What did students write or say in a lesson that would show what lies behind the scores?"
           : "All the evidence here is what somebody told us. Which piece of students' work or talk would show it to the others?",
-        at: document.place(ofField: document.frontMatter["evidence"] != nil ? "evidence" : "status"))
+        at: problem.placeOfEvidence)
     ]
   }
 }

@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// A chain of whys that ends early.
-struct ShallowWhys: DocumentRule {
+struct ShallowWhys: KindRule {
   static let about = RuleDescription(
     "shallow-whys", .causes,
     finds: "a chain of fewer than three whys",
@@ -31,26 +31,24 @@ struct ShallowWhys: DocumentRule {
       .replacing("fishbone", with: "five-whys")
   }
 
-  static let kinds: Set<KindID>? = ["root-causes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ analysis: RootCauses, in context: RuleContext) -> [Diagnostic] {
     // Of whys that end at people, `person-as-cause` speaks; its question leads on as well.
-    let people = PersonAsCause.found(in: document, context).filter(\.isWhy).flatMap(\.places)
-    return document.whys.compactMap { chain in
+    let people = PersonAsCause.found(in: analysis.document, context).filter(\.isWhy).flatMap(\.places)
+    return analysis.whys.compactMap { chain in
       guard chain.count < 3, let last = chain.last, !people.contains(last.span), let words = last.blocks.first
       else { return nil }
       return Diagnostic(
         about.id,
         "\(chain.count == 1 ? "One why" : "Two whys") so far. And why is that? Ask on until the answer is something we do.",
-        at: document.place(document.source.trimmed(words.span)))
+        at: analysis.place(analysis.document.source.trimmed(words.span)))
     }
   }
 }
 
-extension Document {
-  /// The chains of whys of an analysis: the lists of its section, without the hints of the template.
+extension RootCauses {
+  /// Its chains of whys: the lists of its section, without the hints of the template.
   var whys: [[List.Item]] {
-    (section("Five whys")?.blocks ?? []).compactMap { block in
+    (section(Sections.fiveWhys)?.blocks ?? []).compactMap { block in
       guard case .list(let list) = block.kind else { return nil }
       let answers = list.items.filter { !$0.blocks.allSatisfy(\.isHint) }
       return answers.isEmpty ? nil : answers

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCMarkdown
 
 /// A problem seen from one place.
-struct SinglePerspective: DocumentRule {
+struct SinglePerspective: KindRule {
   static let about = RuleDescription(
     "single-perspective", .causes,
     finds: "a problem being studied with fewer than two perspectives on why it exists",
@@ -33,11 +33,9 @@ struct SinglePerspective: DocumentRule {
         ProblemSample.problem("status: proposed", perspectives: "- Teacher: comments come late.")),
     ])
 
-  static let kinds: Set<KindID>? = ["problem"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "studying"),
-      let section = document.section("Perspectives on why")
+  static func check(_ problem: Problem, in context: RuleContext) -> [Diagnostic] {
+    guard problem.isAtLeast(.studying),
+      let section = problem.section(Problem.Sections.perspectivesOnWhy)
     else { return [] }
     let points = section.listItems.filter { $0.blocks.contains { !$0.isHint } }.map(\.blocks.plainText)
     // Points that name no role may each be somebody else's.
@@ -48,7 +46,7 @@ struct SinglePerspective: DocumentRule {
       Diagnostic(
         about.id,
         "Only one perspective stands here. How does it look to a student, or to a colleague who stands elsewhere?",
-        at: document.place(section.headingSpan))
+        at: problem.place(section.headingSpan))
     ]
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A problem that is past studying and rests on one thing.
-struct SingleSourceProblem: DocumentRule {
+struct SingleSourceProblem: KindRule {
   static let about = RuleDescription(
     "single-source-problem", .causes,
     finds: "a problem past studying with fewer than two pieces of evidence, or all of one type",
@@ -44,11 +44,9 @@ struct SingleSourceProblem: DocumentRule {
       .good("problems/a.md", ProblemSample.problem("status: studying")),
     ])
 
-  static let kinds: Set<KindID>? = ["problem"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "understood") else { return [] }
-    let sources = context.library.sources(ofProblem: position)
+  static func check(_ problem: Problem, in context: RuleContext) -> [Diagnostic] {
+    guard problem.isAtLeast(.understood) else { return [] }
+    let sources = problem.sources
     guard sources.areFew else { return [] }
     let seen =
       switch sources.pieces.count {
@@ -57,13 +55,24 @@ struct SingleSourceProblem: DocumentRule {
       default:
         (sources.pieces.count == 2 ? "Both" : "All \(sources.pieces.count)")
           + " pieces of evidence are of one kind"
-          + (sources.types.first.map { $0.isEmpty ? "." : ", `\($0)`." } ?? ".")
+          + (sort(of: sources).map { ", `\($0)`." } ?? ".")
       }
-    let hasList = document.frontMatter["evidence"] != nil
     return [
       Diagnostic(
         about.id, "\(seen) What would students' work, their talk or an interview show that it does not?",
-        at: document.place(ofField: hasList ? "evidence" : "status"))
+        at: problem.placeOfEvidence)
     ]
+  }
+
+  /// The one sort that all sources have.
+  private static func sort(of sources: ProblemSources) -> String? {
+    sources.hasInterviews ? Interview.id.name : sources.sorts.first.flatMap { $0?.rawValue }
+  }
+}
+
+extension Problem {
+  /// Where to point when what it rests on is meant: its evidence, else its status.
+  var placeOfEvidence: Place {
+    document.value(of: Fields.evidence) == nil ? place(of: CommonFields.status) : place(of: Fields.evidence)
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCMarkdown
 
 /// A theme that one person spoke of.
-struct SingleVoiceTheme: DocumentRule {
+struct SingleVoiceTheme: KindRule {
   static let about = RuleDescription(
     "single-voice-theme", .causes,
     finds: "a theme heard from one person only",
@@ -31,24 +31,18 @@ struct SingleVoiceTheme: DocumentRule {
         "themes/a.md", ProblemSample.themes("### The tray\n\nIt goes there."), with: ProblemSample.interviews),
     ])
 
-  static let kinds: Set<KindID>? = ["themes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    return library.themes(of: position).compactMap { theme in
+  static func check(_ themes: Themes, in context: RuleContext) -> [Diagnostic] {
+    return themes.all.compactMap { theme in
       // While a source is unknown, so is the number of voices.
       guard theme.heading != nil, !theme.quotations.isEmpty,
         theme.quotations.allSatisfy({ !$0.interviews.isEmpty })
       else { return nil }
-      let voices = Set(
-        theme.quotations.flatMap(\.interviews).map { interview in
-          library.documents[interview]["participant"]?.text ?? library.documents[interview].id.name
-        })
+      let voices = Set(theme.quotations.flatMap(\.interviews).map(\.voice))
       guard voices.count == 1 else { return nil }
       return Diagnostic(
         about.id,
         "One person spoke of this. Is it rare, or have the others not been asked? It is worth keeping either way.",
-        at: document.place(theme.headingSpan))
+        at: themes.place(theme.headingSpan))
     }
   }
 }

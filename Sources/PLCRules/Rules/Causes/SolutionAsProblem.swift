@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// A problem stated as a solution that is missing.
-struct SolutionAsProblem: DocumentRule {
+struct SolutionAsProblem: KindRule {
   static let about = RuleDescription(
     "solution-as-problem", .causes,
     finds: "a problem of practice stated as a missing solution",
@@ -36,29 +36,27 @@ struct SolutionAsProblem: DocumentRule {
         with: ["plc.yml": "name: Aula\nlanguage: es\n"]),
     ])
 
-  static let kinds: Set<KindID>? = ["problem"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ problem: Problem, in context: RuleContext) -> [Diagnostic] {
     guard let lists = context.words(of: about.id, english: SolutionWords.list)
     else {
       return []
     }
     var prose: [Prose] = []
-    if let title = document.frontMatter["title"]?.value.span {
-      prose.append(Prose(title, unquotedIn: document.source))
-    } else if case .heading(let heading)? = document.lead.first?.kind {
-      prose.append(Prose(heading.content, in: document.source))
+    if let title = problem.document.frontMatter[CommonFields.title.name]?.value.span {
+      prose.append(Prose(title, unquotedIn: problem.document.source))
+    } else if case .heading(let heading)? = problem.document.lead.first?.kind {
+      prose.append(Prose(heading.content, in: problem.document.source))
     }
-    let blocks = document.section("What we see")?.blocks ?? []
+    let blocks = problem.section(Problem.Sections.whatWeSee)?.blocks ?? []
     prose.append(
-      Prose(blocks.filter { if case .table = $0.kind { false } else { true } }, in: document.source))
+      Prose(blocks.filter { if case .table = $0.kind { false } else { true } }, in: problem.document.source))
     let matches = prose.flatMap { prose in lists.flatMap { $0.matches(in: prose) } }
     guard let span = matches.map(\.span).min() else { return [] }
     return [
       Diagnostic(
         about.id,
-        "`\(document.source.words(span))` names a solution that is missing. What do students do or say now that made you think of it?",
-        at: document.place(span))
+        "`\(problem.document.source.words(span))` names a solution that is missing. What do students do or say now that made you think of it?",
+        at: problem.place(span))
     ]
   }
 }

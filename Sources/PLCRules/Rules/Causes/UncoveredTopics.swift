@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCMarkdown
 
 /// An interview protocol that leaves out one of the things an empathy interview is for.
-struct UncoveredTopics: DocumentRule {
+struct UncoveredTopics: KindRule {
   static let about = RuleDescription(
     "uncovered-topics", .causes,
     finds: "an interview protocol that asks nothing about success, failure, change or need",
@@ -45,13 +45,11 @@ struct UncoveredTopics: DocumentRule {
     ProblemSample.protocol(text).replacing("## Questions", with: "«## Questions»")
   }
 
-  static let kinds: Set<KindID>? = ["protocol"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document["for"]?.text == "interview" else { return [] }
-    let questions = InterviewQuestion.all(in: document)
-    let section = document.section("Questions")
-    let place = section.map { document.place($0.headingSpan) } ?? document.place(ofField: "for")
+  static func check(_ agreed: AgreedProtocol, in context: RuleContext) -> [Diagnostic] {
+    guard agreed.use == .interview else { return [] }
+    let questions = InterviewQuestion.all(in: agreed.document)
+    let section = agreed.section(AgreedProtocol.Sections.questions)
+    let place = section.map { agreed.place($0.headingSpan) } ?? agreed.place(of: AgreedProtocol.Fields.for)
     if questions.isEmpty {
       // Hints and words that are no list are found already.
       guard section?.isEmpty ?? true else { return [] }

@@ -6,7 +6,7 @@ import PLCText
 /// A quotation that does not lead back to what was said.
 ///
 /// A source that is no code may be a name, so no message repeats it.
-struct UntraceableQuote: DocumentRule {
+struct UntraceableQuote: KindRule {
   static let about = RuleDescription(
     "untraceable-quote", .causes,
     finds: "a quotation that the interview it names does not have, or that names no interview",
@@ -52,16 +52,13 @@ struct UntraceableQuote: DocumentRule {
     "interviews/s02.md": ProblemSample.interview("S02", notes: "> And then she goes on – we are at poems."),
   ]
 
-  static let kinds: Set<KindID>? = ["themes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    let quotations = library.themes(of: position).flatMap(\.quotations)
+  static func check(_ themes: Themes, in context: RuleContext) -> [Diagnostic] {
+    let quotations = themes.all.flatMap(\.quotations)
     guard !quotations.isEmpty else { return [] }
-    let interviews = Set(quotations.flatMap(\.interviews) + library.linked("interviews", of: position))
+    let interviews = Set(quotations.flatMap(\.interviews) + themes.interviews)
     let texts = Dictionary(
-      uniqueKeysWithValues: interviews.map { ($0, FoldedText(library.documents[$0].tree.plainText)) })
-    let reader = QuotationReader(document: document, library: library, texts: texts)
+      uniqueKeysWithValues: interviews.map { ($0, FoldedText($0.document.tree.plainText)) })
+    let reader = QuotationReader(themes: themes, texts: texts)
     return quotations.compactMap { reader.finding($0) }
   }
 }

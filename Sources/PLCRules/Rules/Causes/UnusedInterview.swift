@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An interview that took place and that nothing speaks of.
-struct UnusedInterview: DocumentRule {
+struct UnusedInterview: KindRule {
   static let about = RuleDescription(
     "unused-interview", .causes,
     finds: "an interview that took place and that no other document names",
@@ -30,17 +30,14 @@ struct UnusedInterview: DocumentRule {
       .good("interviews/a.md", ProblemSample.interview("S01").replacing("held", with: "planned")),
     ])
 
-  static let kinds: Set<KindID>? = ["interview"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "held"),
-      context.library.backlinks[position].isEmpty
+  static func check(_ interview: Interview, in context: RuleContext) -> [Diagnostic] {
+    guard interview.tookPlace, interview.document.backlinks.isEmpty
     else { return [] }
     return [
       Diagnostic(
         about.id,
         "This conversation took place, and no page speaks of it yet. Which themes does it belong to?",
-        at: document.place(ofField: "status"))
+        at: interview.place(of: CommonFields.status))
     ]
   }
 }

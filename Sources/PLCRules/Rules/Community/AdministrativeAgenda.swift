@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A meeting that spends its time on administration.
-struct AdministrativeAgenda: DocumentRule {
+struct AdministrativeAgenda: KindRule {
   static let about = RuleDescription(
     "administrative-agenda", .community,
     finds: "an agenda with more than five minutes, and more than a tenth of the meeting, for administration",
@@ -29,23 +29,21 @@ struct AdministrativeAgenda: DocumentRule {
         MeetingSample.meeting(agenda: "| 6 | Notices | admin | | | | |\n| 54 | Drafts | plan | | | | |")),
     ])
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled" else { return [] }
-    let items = document.agenda
-    let admin = items.filter { $0.purpose == "admin" }
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled else { return [] }
+    let items = meeting.agenda
+    let admin = items.filter { $0.isFor(.admin) }
     let minutes = admin.reduce(0) { $0 + ($1.minutes ?? 0) }
-    let whole = document["minutes"]?.number ?? items.reduce(0) { $0 + ($1.minutes ?? 0) }
-    guard minutes > context.option("minutes", default: 5),
-      minutes * 100 > whole * context.option("percent", default: 10),
+    let whole = meeting.minutes ?? items.reduce(0) { $0 + ($1.minutes ?? 0) }
+    guard Double(minutes) > context.option("minutes", default: 5),
+      Double(minutes) * 100 > Double(whole) * context.option("percent", default: 10),
       let longest = admin.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) })
     else { return [] }
     return [
       Diagnostic(
         about.id,
-        "\(minutes.asWords) of \(whole.asWords) minutes are for administration. What of it could be sent around, so that the time is for students' work?",
-        at: document.place(longest.span))
+        "\(minutes) of \(whole) minutes are for administration. What of it could be sent around, so that the time is for students' work?",
+        at: longest.place)
     ]
   }
 }

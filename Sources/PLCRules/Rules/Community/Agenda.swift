@@ -1,32 +1,30 @@
 import PLCContent
+import PLCDiagnostics
 import PLCMarkdown
 import PLCText
 
-/// One row of an agenda.
-struct AgendaItem {
-  let row: DataRow
+extension Meeting.AgendaItem {
+  /// What the item is called; empty when it has no words.
+  var name: String { item ?? "" }
 
-  var name: String { row["Item"]?.text ?? "" }
-  /// Of its words.
-  var span: ByteSpan { row["Item"]?.span ?? row.span }
-  var minutes: Double? { row["Minutes"]?.value.number }
-  var purpose: String? { row["Purpose"]?.value.text }
-  var format: String? { row["Format"]?.value.text }
-  var isAboutWork: Bool { purpose == "study-work" }
+  /// Where its words stand.
+  var place: Place { place(of: Columns.item) }
 }
 
 extension Document {
-  /// The items of a meeting's agenda, in order.
-  var agenda: [AgendaItem] { rows("Agenda").map { AgendaItem(row: $0) } }
-
   /// Whether something stands in a section: a table with a row, or words other than a hint or `none`.
-  func hasContent(_ section: String) -> Bool {
-    self.section(section)?.blocks.contains { block in
+  func hasContent(_ section: Section) -> Bool { self.section(section)?.hasContent ?? false }
+}
+
+extension DocumentSection {
+  /// Whether something stands in a section: a table with a row, or words other than a hint or `none`.
+  var hasContent: Bool {
+    blocks.contains { block in
       switch block.kind {
       case .table(let table): table.rows.contains { $0.cells.contains { !$0.content.isEmpty } }
       default: !block.isHint && (block.saysMuch || !block.plainText.meansNothing)
       }
-    } ?? false
+    }
   }
 }
 
@@ -55,14 +53,5 @@ extension String {
     let words = trimmingSpaces.lowercased().filter { $0 != "." && $0 != "!" }
     return ["", "-", "–", "—", "none", "none found", "nothing", "n/a", "na", "no", "?", "tbd", "…"]
       .contains(words)
-  }
-}
-
-extension Library {
-  /// The meetings that were not cancelled, by day.
-  var meetingsByDay: [Int] {
-    positions(of: "meeting").filter { documents[$0].status != "cancelled" }
-      .compactMap { position in documents[position]["date"]?.date.map { (date: $0, position: position) } }
-      .sorted { $0 < $1 }.map(\.position)
   }
 }

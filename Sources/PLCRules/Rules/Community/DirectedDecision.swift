@@ -49,63 +49,59 @@ struct DirectedDecision: DocumentRule {
     "---\nstatus: \(status)\norigin: \(origin)\n---\n## Overview\n\nThree lessons.\n\n## Elements\n\n| Element |\n|---|\n| reader |\n"
   }
 
-  static let kinds: Set<KindID>? = ["meeting", "problem", "change-package"]
+  static let kinds: Set<KindID>? = [Meeting.id, Problem.id, ChangePackage.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    switch document.kind.id {
-    case "meeting" where document.status != "cancelled":
-      return document.rows("Decisions").compactMap {
-        decision($0, of: document, at: position, context.library)
-      }
-    case "problem" where document["chosen_how"]?.text == "directed":
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    if let meeting = Meeting(document), meeting.status != .cancelled {
+      return meeting.rows(Meeting.Decision.self).compactMap(decision)
+    }
+    if let problem = Problem(document), problem.chosenHow == .directed {
       return [
         Diagnostic(
           about.id,
           "This problem was chosen for the community. Which part of it do teachers see in their own students' work?",
-          at: document.place(ofField: "chosen_how"))
+          at: problem.place(of: Problem.Fields.chosenHow))
       ]
-    case "change-package"
-    where document["origin"]?.text == "recommended" && document.isStatus(atLeast: "testing")
-      && !isChosen(document, at: position, context.library):
+    }
+    if let package = ChangePackage(document), package.origin == .recommended, package.isAtLeast(.testing),
+      !isChosen(package)
+    {
       return [
         Diagnostic(
           about.id,
           "This package was recommended, and no meeting is named that chose it. When did the community decide to try it?",
-          at: document.place(ofField: "origin"))
+          at: package.place(of: ChangePackage.Fields.origin))
       ]
-    default: return []
     }
+    return []
   }
 
-  private static func decision(
-    _ row: DataRow, of document: Document, at position: Int, _ library: Library
-  ) -> Diagnostic? {
-    if let how = row["How"], how.value.text == "directed" {
+  private static func decision(_ decision: Meeting.Decision) -> Diagnostic? {
+    typealias Columns = Meeting.Decision.Columns
+    if decision.how == .directed {
       return Diagnostic(
         about.id,
         "This was decided for the group. What did teachers say to it, and could it be asked once more as a question?",
-        at: document.place(how.span))
+        at: decision.place(of: Columns.how))
     }
     // What the group handed over was decided by the group.
-    guard row["How"]?.value.text != "delegated", let by = row["By"] else { return nil }
-    let references = by.value.references
-    let roles = references.compactMap { library.member($0, in: position)?.role }
-    guard !roles.isEmpty, roles.count == references.count,
-      roles.allSatisfy({ $0 == "administrator" || $0 == "coach" })
+    guard decision.how != .delegated, let by = decision.cell(Columns.by) else { return nil }
+    let deciders = decision.by
+    guard !deciders.isEmpty, deciders.count == by.value.references.count,
+      deciders.allSatisfy({ $0.has(.administrator) || $0.has(.coach) })
     else { return nil }
     return Diagnostic(
       about.id,
       "By this row no teacher took part in deciding. If one did, add who; else ask the group at the next meeting.",
-      at: document.place(by.span))
+      at: decision.place(of: Columns.by))
   }
 
-  private static func isChosen(_ package: Document, at position: Int, _ library: Library) -> Bool {
-    if !package.references(in: "chosen_by").isEmpty { return true }
-    return library.backlinks[position].contains { source in
-      let meeting = library.documents[source]
-      guard meeting.kind.id == "meeting", let decisions = meeting.section("Decisions") else { return false }
-      return meeting.references.contains {
-        decisions.span.contains($0.span) && library.linked($0, in: source) == position
+  private static func isChosen(_ package: ChangePackage) -> Bool {
+    if !package.document.references(in: ChangePackage.Fields.chosenBy).isEmpty { return true }
+    return package.document.backlinks.lazy.compactMap { Meeting($0) }.contains { meeting in
+      guard let decisions = meeting.section(Meeting.Sections.decisions) else { return false }
+      return meeting.document.references.contains {
+        decisions.span.contains($0.span) && meeting.document.linked($0) == package.document
       }
     }
   }

@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// A decision about a change with nothing behind it.
-struct GroundlessDecision: DocumentRule {
+struct GroundlessDecision: KindRule {
   static let about = RuleDescription(
     "groundless-decision", .community,
     finds:
@@ -37,18 +37,16 @@ struct GroundlessDecision: DocumentRule {
       .good("meetings/a.md", MeetingSample.decisions("| Meet in room 4 | vote | | | ana | 2026-10-01 |")),
     ])
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled" else { return [] }
-    return document.rows("Decisions").compactMap { row in
-      guard let decision = row["Decision"], !hasGround(row["Because"]),
-        isAboutChange(decision, of: document, at: position, context)
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled else { return [] }
+    return meeting.rows(Meeting.Decision.self).compactMap { row in
+      guard let decision = row.cell(Meeting.Decision.Columns.decision),
+        !hasGround(row.cell(Meeting.Decision.Columns.because)), isAboutChange(decision, of: meeting, context)
       else { return nil }
       return Diagnostic(
         about.id,
         "What did you see that led to `\(decision.text)`? A link to the work, or `our experience: …`, lets others follow you.",
-        at: document.place(decision.span))
+        at: meeting.place(decision.span))
     }
   }
 
@@ -62,12 +60,12 @@ struct GroundlessDecision: DocumentRule {
   }
 
   private static func isAboutChange(
-    _ decision: DataCell, of document: Document, at position: Int, _ context: RuleContext
+    _ decision: DataCell, of meeting: Meeting, _ context: RuleContext
   ) -> Bool {
+    let document = meeting.document
     let linked = decision.content.compactMap { document.linkReferences[$0.span] }
-      .compactMap { context.library.linked(document.references[$0], in: position) }
-    let kinds = linked.map { context.library.documents[$0].kind.id }
-    if kinds.contains("cycle") || kinds.contains("change-package") { return true }
+      .compactMap { document.linked(document.references[$0]) }
+    if linked.contains(where: { $0.is(Cycle.self) || $0.is(ChangePackage.self) }) { return true }
     guard let lists = context.words(of: about.id, english: DecisionWords.aboutChange) else { return false }
     let prose = Prose(decision.content, in: document.source)
     return lists.contains { $0.occurs(in: prose) } && !DecisionWords.aboutOrder.occurs(in: prose)

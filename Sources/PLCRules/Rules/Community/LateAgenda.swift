@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// An agenda that was written so late that nobody could prepare.
-struct LateAgenda: DocumentRule {
+struct LateAgenda: KindRule {
   static let about = RuleDescription(
     "late-agenda", .community,
     finds: "an agenda first committed less than 24 hours before the meeting",
@@ -43,11 +43,9 @@ struct LateAgenda: DocumentRule {
       .replacing("date: 2026-09-14", with: "date: \(date)")
   }
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled", let day = document["date"]?.date,
-      let written = document.agendaWritten(in: context.history)
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled, let day = meeting.date,
+      let written = meeting.agendaWritten(in: context.history)
     else { return [] }
     let hours = context.option("hours", default: 24)
     let end = Double(day.daysSince1970 + 1) * 86_400
@@ -57,7 +55,7 @@ struct LateAgenda: DocumentRule {
       Diagnostic(
         about.id,
         "This agenda was first committed \(when). When could the next one be there, so that everyone can read, bring students' work and ask for an item?",
-        at: document.place(ofField: "date"))
+        at: meeting.place(of: Meeting.Fields.date))
     ]
   }
 }

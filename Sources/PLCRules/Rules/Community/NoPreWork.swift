@@ -35,18 +35,16 @@ struct NoPreWork: LibraryRule {
     ])
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    let meetings = library.meetingsByDay
-    return meetings.enumerated().compactMap { place, position in
-      let meeting = library.documents[position]
-      guard let item = meeting.agenda.first(where: { $0.isAboutWork || $0.purpose == "study-data" }),
-        !meeting.hasContent("Pre-work"),
-        place == 0 || !library.documents[meetings[place - 1]].hasContent("Next time")
+    let meetings = context.library.meetingsByDay
+    return zip([nil] + meetings.map(Optional.some), meetings).compactMap { before, meeting in
+      guard let item = meeting.agenda.first(where: { $0.isAboutWork || $0.isFor(.studyData) }),
+        !meeting.document.hasContent(Meeting.Sections.preWork),
+        !(before?.document.hasContent(Meeting.Sections.nextTime) ?? false)
       else { return nil }
       return Diagnostic(
         about.id,
         "`\(item.name)` needs something to look at, and nothing stands under `Pre-work`. What could everyone read or bring, so that the meeting is for talking?",
-        at: meeting.place(item.span))
+        at: item.place)
     }
   }
 }

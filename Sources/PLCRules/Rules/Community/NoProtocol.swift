@@ -41,49 +41,39 @@ struct NoProtocol: LibraryRule {
   }
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
     var found: [Diagnostic] = []
     // Looks whose protocol an agenda names.
-    var guided: Set<Int> = []
-    for position in library.positions(of: "meeting") where library.documents[position].status != "cancelled" {
-      let meeting = library.documents[position]
+    var guided: Set<Look> = []
+    for meeting in context.library.all(Meeting.self) where meeting.status != .cancelled {
       for item in meeting.agenda where item.isAboutWork {
-        let looks = looks(of: item, in: position, library)
-        if item.row["Protocol"]?.value.references.isEmpty == false {
+        let looks = looks(of: item, in: meeting)
+        if item.cell(Meeting.AgendaItem.Columns.protocol)?.value.references.isEmpty == false {
           guided.formUnion(looks)
         } else if looks.isEmpty {
           found.append(
             Diagnostic(
               about.id,
               "`\(item.name)` has no protocol. Which steps will keep you with what students did before you judge it?",
-              at: meeting.place(item.span)))
+              at: item.place))
         }
       }
     }
-    for position in library.positions(of: "look") where !guided.contains(position) {
-      let look = library.documents[position]
-      guard look.references(in: "protocol").isEmpty else { continue }
+    for look in context.library.all(Look.self) where !guided.contains(look) {
+      guard look.document.references(in: Look.Fields.protocol).isEmpty else { continue }
       found.append(
         Diagnostic(
           about.id,
           "This look names no protocol. Which steps did you follow, so that others can look in the same way?",
-          at: look.place(ofField: "evidence")))
+          at: look.place(of: Look.Fields.evidence)))
     }
     return found
   }
 
   /// The looks that an agenda item led to: those it names, and those of its day at its evidence.
-  private static func looks(of item: AgendaItem, in meeting: Int, _ library: Library) -> [Int] {
-    let about = (item.row["For"]?.value.references ?? []).compactMap { library.linked($0, in: meeting) }
-    let day = library.documents[meeting]["date"]?.date
-    return about.flatMap { target -> [Int] in
-      switch library.documents[target].kind.id {
-      case "look": [target]
-      case "evidence":
-        library.documents(of: "look", where: "evidence", refersTo: target)
-          .filter { library.documents[$0]["date"]?.date == day }
-      default: []
-      }
+  private static func looks(of item: Meeting.AgendaItem, in meeting: Meeting) -> [Look] {
+    item.for.flatMap { target -> [Look] in
+      if let look = Look(target) { return [look] }
+      return (Evidence(target)?.looks ?? []).filter { $0[Look.Fields.date] == meeting[Meeting.Fields.date] }
     }
   }
 }

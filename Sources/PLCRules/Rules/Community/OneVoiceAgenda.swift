@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An agenda that comes from one person, or from no teacher.
-struct OneVoiceAgenda: DocumentRule {
+struct OneVoiceAgenda: KindRule {
   static let about = RuleDescription(
     "one-voice-agenda", .community,
     finds: "more than two agenda items whose proposers are all the same person, or none of them a teacher",
@@ -28,14 +28,13 @@ struct OneVoiceAgenda: DocumentRule {
       agenda: proposers.map { "| 20 | Something | plan | pairs | \($0) | | |" }.joined(separator: "\n"))
   }
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled" else { return [] }
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled else { return [] }
     let library = context.library
-    let cells = document.agenda.compactMap { $0.row["Proposed by"] }.filter { !$0.value.references.isEmpty }
+    let cells = meeting.agenda.compactMap { $0.cell(Meeting.AgendaItem.Columns.proposedBy) }
+      .filter { !$0.value.references.isEmpty }
     guard cells.count > 2, let first = cells.first else { return [] }
-    let proposers = cells.flatMap { cell in cell.value.references.map { library.member($0, in: position) } }
+    let proposers = cells.flatMap { cell in cell.value.references.map { meeting.document.member($0) } }
     // A name that leads nowhere could be anybody's.
     let known = proposers.compactMap(\.self)
     guard known.count == proposers.count else { return [] }
@@ -48,11 +47,6 @@ struct OneVoiceAgenda: DocumentRule {
     } else {
       return []
     }
-    return [Diagnostic(about.id, message, at: document.place(first.span))]
+    return [Diagnostic(about.id, message, at: meeting.place(first.span))]
   }
-}
-
-extension Member {
-  /// Whether the role is that of a teacher, also in a word of the community's own such as `co-teacher`.
-  var isTeacher: Bool { role.lowercased().contains("teacher") }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// More in the agenda than fits into the meeting.
-struct OverfullAgenda: DocumentRule {
+struct OverfullAgenda: KindRule {
   static let about = RuleDescription(
     "overfull-agenda", .community,
     finds: "items that add up to more than the meeting, or a protocol that is longer than its item",
@@ -26,32 +26,27 @@ struct OverfullAgenda: DocumentRule {
         with: ["protocols/describing.md": MeetingSample.protocol]),
     ])
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled" else { return [] }
-    let library = context.library
-    let items = document.agenda
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled else { return [] }
+    let items = meeting.agenda
     var found: [Diagnostic] = []
     let sum = items.reduce(0) { $0 + ($1.minutes ?? 0) }
-    if let minutes = document["minutes"]?.number, sum > minutes {
+    if let minutes = meeting.minutes, sum > minutes {
       found.append(
         Diagnostic(
           about.id,
-          "The items take \(sum.asWords) minutes, and the meeting has \(minutes.asWords). Which one can wait, or be shorter?",
-          at: document.place(ofField: "minutes")))
+          "The items take \(sum) minutes, and the meeting has \(minutes). Which one can wait, or be shorter?",
+          at: meeting.place(of: Meeting.Fields.minutes)))
     }
     for item in items {
-      guard let minutes = item.minutes, let cell = item.row["Minutes"],
-        let reference = item.row["Protocol"]?.value.references.first,
-        let target = library.linked(reference, in: position),
-        let needed = library.documents[target]["minutes"]?.number, needed > minutes
+      guard let minutes = item.minutes, let steps = item.protocol, let needed = steps.minutes,
+        needed > minutes
       else { continue }
       found.append(
         Diagnostic(
           about.id,
-          "`\(library.documents[target].title)` takes \(needed.asWords) minutes, and this item has \(minutes.asWords). Its last steps, where teaching comes in, would be lost.",
-          at: document.place(cell.span)))
+          "`\(steps.title)` takes \(needed) minutes, and this item has \(minutes). Its last steps, where teaching comes in, would be lost.",
+          at: item.place(of: Meeting.AgendaItem.Columns.minutes)))
     }
     return found
   }

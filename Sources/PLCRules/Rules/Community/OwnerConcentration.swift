@@ -38,8 +38,7 @@ struct OwnerConcentration: LibraryRule {
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    guard let table = library.documents(of: "member").first, library.members.count(where: \.isActive) > 2
-    else { return [] }
+    guard let place = library.roster.place, library.members.count(where: \.isActive) > 2 else { return [] }
     let work = openWork(in: context)
     // A few things that happen to be one person's say nothing yet.
     guard work.count >= 5 else { return [] }
@@ -51,12 +50,11 @@ struct OwnerConcentration: LibraryRule {
     guard let most = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > limit + 1e-9
     else { return [] }
     let owned = work.filter { $0.owners.contains(most.key) }
-    let header = table.sections.flatMap(\.tables).first?.headerSpan ?? table.headSpan
     return [
       Diagnostic(
         about.id,
         "One person sees to \(owned.count) of \(work.count) open pieces of work. Who would like to take one on, and who has room?",
-        at: table.place(header),
+        at: place,
         notes: owned.prefix(5).map { Diagnostic.Note("One of them is here.", at: $0.place) })
     ]
   }
@@ -69,33 +67,25 @@ struct OwnerConcentration: LibraryRule {
   /// What is not done yet and has an owner: documents, and decisions whose day is still to come.
   private static func openWork(in context: RuleContext) -> [Piece] {
     let library = context.library
-    return library.documents.enumerated().flatMap { position, document -> [Piece] in
-      func owners(_ references: [Reference]) -> Set<String> {
-        Set(references.compactMap { library.member($0, in: position)?.id })
-      }
-      if document.kind.id == "meeting", document.status != "cancelled" {
-        return document.rows("Decisions").compactMap { row in
-          guard let due = row["Due"]?.value.date, due >= context.today, let cell = row["Owner"] else {
-            return nil
-          }
-          let names = owners(cell.value.references)
-          return names.isEmpty ? nil : Piece(owners: names, place: document.place(cell.span))
-        }
-      }
-      guard let open = openStatuses[document.kind.id], open.contains(document.status ?? "") else { return [] }
-      let fields = ["owners", "testers", "by"].filter { !document.references(in: $0).isEmpty }
-      let names = owners(fields.flatMap { document.references(in: $0) })
-      guard !names.isEmpty, let field = fields.first else { return [] }
-      return [Piece(owners: names, place: document.place(ofField: field))]
+    let decisions = library.openDecisions(on: context.today).map { decision in
+      Piece(
+        owners: Set(decision.owner.map(\.id)), place: decision.place(of: Meeting.Decision.Columns.owner))
     }
+    let documents = library.documents.filter(\.isOpen).map { document in
+      let fields = ownerFields(of: document).filter { !(document.fields[$0.name]?.isEmpty ?? true) }
+      let owners = fields.flatMap { document.fields[$0.name]?.references ?? [] }.compactMap {
+        document.member($0)
+      }
+      return Piece(
+        owners: Set(owners.map(\.id)),
+        place: document.place(ofField: fields.first ?? CommonFields.owners.field))
+    }
+    return (decisions + documents).filter { !$0.owners.isEmpty }
   }
 
-  private static let openStatuses: [KindID: Set<String>] = [
-    "problem": ["proposed", "studying", "understood", "planning", "testing", "monitoring", "reopened"],
-    "try": ["planned"],
-    "theory": ["working", "testing"],
-    "change-idea": ["proposed", "testing"],
-    "change-package": ["draft", "testing"],
-    "cycle": ["plan", "do", "study", "act"],
-  ]
+  /// The fields that say who sees to it.
+  private static func ownerFields(of document: Document) -> [Field] {
+    [CommonFields.owners.field, Cycle.Fields.testers.field, Try.Fields.by.field]
+      .filter { document.kind.field($0.name) === $0 }
+  }
 }

@@ -43,46 +43,43 @@ struct StudentWorkDrought: LibraryRule {
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    let daysOfLooks = Set(library.documents(of: "look").compactMap { $0["date"]?.date })
+    let daysOfLooks = Set(library.all(Look.self).compactMap { $0[Look.Fields.date] })
     var found: [Diagnostic] = []
-    var run: [Int] = []
+    var run: [Meeting] = []
     func endRun() {
       if run.count >= 3, let last = run.last {
         found.append(
           Diagnostic(
             about.id,
             "This was meeting number \(run.count) in a row with no student work on the table. Who could bring one piece next time?",
-            at: library.documents[last].place(ofField: "date")))
+            at: last.place(of: Meeting.Fields.date)))
       }
       run = []
     }
-    for position in library.meetingsByDay where library.documents[position].isStatus(atLeast: "held") {
-      let meeting = library.documents[position]
+    for meeting in library.meetingsByDay where meeting.wasHeld {
       let isDry =
-        hasOnlyOtherPurposes(meeting) && !mentionsWork(meeting, at: position, library)
-        && meeting["date"]?.date.map { !daysOfLooks.contains($0) } ?? false
-      if isDry { run.append(position) } else { endRun() }
+        hasOnlyOtherPurposes(meeting) && !mentionsWork(meeting)
+        && meeting[Meeting.Fields.date].map { !daysOfLooks.contains($0) } ?? false
+      if isDry { run.append(meeting) } else { endRun() }
     }
     endRun()
     return found
   }
 
   /// An item without a purpose may have been anything.
-  private static func hasOnlyOtherPurposes(_ meeting: Document) -> Bool {
+  private static func hasOnlyOtherPurposes(_ meeting: Meeting) -> Bool {
     let items = meeting.agenda
     return !items.isEmpty && items.allSatisfy { $0.purpose != nil && !$0.isAboutWork }
   }
 
   /// Whether it links to students' work, other than among what decisions rest on and what comes next time.
-  private static func mentionsWork(_ meeting: Document, at position: Int, _ library: Library) -> Bool {
-    let elsewhere = ["Decisions", "Next time"].compactMap { meeting.section($0)?.span }
-    return meeting.references.contains { reference in
-      guard !elsewhere.contains(where: { $0.contains(reference.span) }),
-        let target = library.linked(reference, in: position)
-      else { return false }
-      let document = library.documents[target]
-      return document.kind.id == "look"
-        || document.kind.id == "evidence" && Kind.ofStudents.contains(document["type"]?.text ?? "")
+  private static func mentionsWork(_ meeting: Meeting) -> Bool {
+    let elsewhere = [Meeting.Sections.decisions, Meeting.Sections.nextTime].compactMap {
+      meeting.section($0)?.span
+    }
+    return meeting.document.references.contains { reference in
+      !elsewhere.contains { $0.contains(reference.span) }
+        && meeting.document.linked(reference)?.isWorkOfStudents ?? false
     }
   }
 }

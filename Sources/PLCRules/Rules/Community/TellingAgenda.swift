@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A meeting in which somebody presents for most of the time.
-struct TellingAgenda: DocumentRule {
+struct TellingAgenda: KindRule {
   static let about = RuleDescription(
     "telling-agenda", .community,
     finds: "an agenda with more than half of its minutes in presentations",
@@ -24,22 +24,20 @@ struct TellingAgenda: DocumentRule {
       ),
     ])
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled" else { return [] }
-    let items = document.agenda
-    let told = items.filter { $0.format == "presentation" }
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled else { return [] }
+    let items = meeting.agenda
+    let told = items.filter { $0.isIn(.presentation) }
     let minutes = told.reduce(0) { $0 + ($1.minutes ?? 0) }
     let sum = items.reduce(0) { $0 + ($1.minutes ?? 0) }
-    guard minutes * 2 > sum, let longest = told.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) }),
-      let format = longest.row["Format"]
-    else { return [] }
+    guard minutes * 2 > sum, let longest = told.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) }) else {
+      return []
+    }
     return [
       Diagnostic(
         about.id,
-        "Somebody presents for \(minutes.asWords) of \(sum.asWords) minutes. Which part could be read before, so that pairs can try it on work of their own students?",
-        at: document.place(format.span))
+        "Somebody presents for \(minutes) of \(sum) minutes. Which part could be read before, so that pairs can try it on work of their own students?",
+        at: longest.place(of: Meeting.AgendaItem.Columns.format))
     ]
   }
 }

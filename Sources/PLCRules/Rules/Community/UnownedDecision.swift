@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A decision that nobody sees to, or that has no date.
-struct UnownedDecision: DocumentRule {
+struct UnownedDecision: KindRule {
   static let about = RuleDescription(
     "unowned-decision", .community,
     finds: "a decision with no owner or no date",
@@ -18,14 +18,13 @@ struct UnownedDecision: DocumentRule {
       .good("meetings/a.md", MeetingSample.decisions("| | | | | | |")),
     ])
 
-  static let kinds: Set<KindID>? = ["meeting"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "cancelled" else { return [] }
-    return document.rows("Decisions").compactMap { row in
-      guard let decision = row["Decision"] else { return nil }
+  static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
+    guard meeting.status != .cancelled else { return [] }
+    return meeting.rows(Meeting.Decision.self).compactMap { row in
+      typealias Columns = Meeting.Decision.Columns
+      guard let decision = row.cell(Columns.decision) else { return nil }
       let question: String
-      switch (row["Owner"] != nil, row["Due"] != nil) {
+      switch (row.cell(Columns.owner) != nil, row.cell(Columns.due) != nil) {
       case (true, true): return nil
       case (false, true): question = "Who sees to `\(decision.text)`?"
       case (true, false): question = "By when is `\(decision.text)` to happen?"
@@ -33,7 +32,7 @@ struct UnownedDecision: DocumentRule {
       }
       return Diagnostic(
         about.id, "\(question) Decisions without a name and a day tend to get lost.",
-        at: document.place(decision.span))
+        at: meeting.place(decision.span))
     }
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// Expectations that name no change in teaching, or none in learning.
-struct VagueExpectations: DocumentRule {
+struct VagueExpectations: KindRule {
   static let about = RuleDescription(
     "vague-expectations", .community,
     finds: "expectations of an adopted charter that name no change in teaching, or none in learning",
@@ -45,15 +45,14 @@ struct VagueExpectations: DocumentRule {
     "---\ncommunity: Writing\nmeeting_rhythm: weekly\nstatus: adopted\n---\n\(expectations)"
   }
 
-  static let kinds: Set<KindID>? = ["charter"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "adopted"),
+  static func check(_ charter: Charter, in context: RuleContext) -> [Diagnostic] {
+    guard charter.isAtLeast(.adopted),
       let teaching = context.words(of: about.id, english: ExpectationWords.teaching),
       let learning = context.words(of: about.id, english: ExpectationWords.learning),
-      let section = document.section("Expectations"), document.says("Expectations")
+      let section = charter.section(Charter.Sections.expectations),
+      charter.says(Charter.Sections.expectations)
     else { return [] }
-    let prose = Prose(section.blocks, in: document.source)
+    let prose = Prose(section.blocks, in: charter.document.source)
     let message: String
     // Words of the community's own list count for both.
     switch (teaching.contains { $0.occurs(in: prose) }, learning.contains { $0.occurs(in: prose) }) {
@@ -68,6 +67,6 @@ struct VagueExpectations: DocumentRule {
       message =
         "These expectations do not say yet what should change in lessons or in what students learn. What would a visitor see in a year that is not there today?"
     }
-    return [Diagnostic(about.id, message, at: document.place(section.headingSpan))]
+    return [Diagnostic(about.id, message, at: charter.place(section.headingSpan))]
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A decision to go on that nothing came of.
-struct DanglingAct: DocumentRule {
+struct DanglingAct: KindRule {
   static let about = RuleDescription(
     "dangling-act", .cycles,
     finds:
@@ -47,77 +47,62 @@ struct DanglingAct: DocumentRule {
       CycleSample.plan + CycleSample.study(CycleSample.result) + CycleSample.act("The reader comes first."))
   }
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status == "closed", let decision = document["decision"]?.text,
-      ["adapt", "expand"].contains(decision)
-    else { return [] }
-    let library = context.library
-    let next =
-      library.linked("next", of: position)
-      + library.documents(of: "cycle", where: "previous", refersTo: position)
-    guard let following = next.first else {
-      // A `next` that leads nowhere is a broken link already.
-      if !document.references(in: "next").isEmpty || document["no_next_because"]?.isEmpty == false {
-        return []
-      }
-      return [withoutNext(document, at: position, decision, in: library)]
-    }
-    guard decision == "adapt", isUnchanged(document, at: position, library.documents[following], in: library)
-    else {
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.status == .closed, let decision = cycle.decision, [.adapt, .expand].contains(decision) else {
       return []
     }
+    guard let following = cycle.following.first else {
+      // A `next` that leads nowhere is a broken link already.
+      if !cycle.document.references(in: Cycle.Fields.next).isEmpty || cycle.says(Cycle.Fields.noNextBecause) {
+        return []
+      }
+      return [withoutNext(cycle, decision)]
+    }
+    guard decision == .adapt, isUnchanged(cycle, following) else { return [] }
     return [
       Diagnostic(
         about.id,
         "You decided to adapt, and neither the idea nor the next cycle says what changed. What do students meet now that they did not meet before?",
-        at: document.place(ofField: "decision"),
-        notes: [.init("The next cycle is here.", at: library.documents[following].place(ofField: "previous"))]
-      )
+        at: cycle.place(of: Cycle.Fields.decision),
+        notes: [.init("The next cycle is here.", at: following.place(of: Cycle.Fields.previous))])
     ]
   }
 
-  private static func withoutNext(
-    _ document: Document, at position: Int, _ decision: String, in library: Library
-  ) -> Diagnostic {
-    let later = laterInRamp(position, in: library)
-    let fix = later.flatMap { joining(document, library.documents[$0]) }
+  private static func withoutNext(_ cycle: Cycle, _ decision: Decision) -> Diagnostic {
+    let later = laterInRamp(cycle)
     let message =
       later.map {
-        "You decided to \(decision), and no next cycle is named. Is it `\(library.documents[$0].id.name)`?"
+        "You decided to \(decision.rawValue), and no next cycle is named. Is it `\($0.name)`?"
       }
-      ?? "You decided to \(decision), and no next cycle is named. When will students meet it again, or why not?"
+      ?? "You decided to \(decision.rawValue), and no next cycle is named. When will students meet it again, or why not?"
+    let fix = later.flatMap { joining(cycle, $0) }
     return Diagnostic(
-      about.id, message, at: document.place(ofField: "decision"), fixes: fix.map { [$0] } ?? [])
+      about.id, message, at: cycle.place(of: Cycle.Fields.decision), fixes: fix.map { [$0] } ?? [])
   }
 
   /// Each names the other.
-  private static func joining(_ document: Document, _ later: Document) -> Fix? {
-    guard var fix = Fix.adding("next", later.id.name, to: document) else { return nil }
-    fix.edits += Fix.adding("previous", document.id.name, to: later)?.edits ?? []
+  private static func joining(_ cycle: Cycle, _ later: Cycle) -> Fix? {
+    guard var fix = Fix.adding(Cycle.Fields.next.field, later.name, to: cycle.document) else { return nil }
+    fix.edits += Fix.adding(Cycle.Fields.previous.field, cycle.name, to: later.document)?.edits ?? []
     return fix
   }
 
   /// The cycle right after this one in its ramp, when that names no other as its previous one.
-  private static func laterInRamp(_ cycle: Int, in library: Library) -> Int? {
-    guard let idea = library.linked("change_idea", of: cycle).first else { return nil }
-    let ramp = library.ramp(ofIdea: idea).cycles
-    guard let place = ramp.firstIndex(of: cycle), place + 1 < ramp.count else { return nil }
+  private static func laterInRamp(_ cycle: Cycle) -> Cycle? {
+    guard let ramp = cycle.ramp?.cycles, let place = ramp.firstIndex(of: cycle), place + 1 < ramp.count else {
+      return nil
+    }
     let later = ramp[place + 1]
-    return library.linked("previous", of: later).isEmpty ? later : nil
+    return later.previous == nil ? later : nil
   }
 
   /// Whether the idea is known to be older than the end of this cycle, and the next one names no difference.
-  private static func isUnchanged(
-    _ document: Document, at position: Int, _ next: Document, in library: Library
-  ) -> Bool {
-    guard next.isStatus(atLeast: "do"), let ended = document["ended"]?.date,
-      let idea = library.linked("change_idea", of: position).first,
-      // Without that line nobody knows when the page was last changed.
-      let updated = library.documents[idea]["updated"]?.date
-    else { return false }
-    let namesDifference = next["contexts"].map { !$0.isEmpty } ?? false
-    return updated < ended && !namesDifference && !next.says("What we varied")
+  private static func isUnchanged(_ cycle: Cycle, _ next: Cycle) -> Bool {
+    // Without that line nobody knows when the page of the idea was last changed.
+    guard next.isAtLeast(.do), let ended = cycle.ended, let updated = cycle.changeIdea?.document.updated
+    else {
+      return false
+    }
+    return updated < ended && next.contexts.isEmpty && !next.says(Cycle.Sections.whatWeVaried)
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A decision that goes the other way than the study, without a word about it.
-struct DecisionAgainstEvidence: DocumentRule {
+struct DecisionAgainstEvidence: KindRule {
   static let about = RuleDescription(
     "decision-against-evidence", .cycles,
     finds:
@@ -38,28 +38,29 @@ struct DecisionAgainstEvidence: DocumentRule {
         + CycleSample.act(act))
   }
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, let decision = document["decision"]?.text, document.says("Act") else {
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, let decision = cycle.decision, cycle.says(Cycle.Sections.act) else {
       return []
     }
-    let answers = Set(document.betterAnswers)
+    let answers = Set(cycle.betterAnswers)
     let message: String
     switch decision {
-    case "adopt" where answers.contains("no") && !answers.contains("yes"):
+    case .adopt where answers.contains(.no) && !answers.contains(.yes):
       message =
         "You adopted this, and Study says it was no better for students than before. What spoke for it?"
-    case "abandon" where answers.contains("yes") && !answers.contains("no"):
+    case .abandon where answers.contains(.yes) && !answers.contains(.no):
       message =
         "You let this go, and Study says it was better for students than before. What outweighed that?"
     default: return []
     }
-    if ReasonWords.giveReason(Prose("Act", of: document), inEnglish: context.readsEnglish) { return [] }
+    if ReasonWords.giveReason(Prose(Cycle.Sections.act, of: cycle.document), inEnglish: context.readsEnglish)
+    {
+      return []
+    }
     return [
       Diagnostic(
         about.id, message + " A sentence in Act would tell colleagues.",
-        at: document.place(ofField: "decision"))
+        at: cycle.place(of: Cycle.Fields.decision))
     ]
   }
 }

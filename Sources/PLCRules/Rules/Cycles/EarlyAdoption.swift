@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An idea adopted widely after few tests.
-struct EarlyAdoption: DocumentRule {
+struct EarlyAdoption: KindRule {
   static let about = RuleDescription(
     "early-adoption", .cycles,
     finds:
@@ -29,31 +29,24 @@ struct EarlyAdoption: DocumentRule {
     CycleSample.cycle("status: closed\n" + front)
   }
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, document["decision"]?.text == "adopt", let step = document.scaleStep,
-      let limit = Vocabulary.scale.values.firstIndex(of: "several-teachers"), step > limit
-    else { return [] }
-    let library = context.library
-    let cycles = library.linkedCycles(endingWith: position)
-    let contexts = library.contextCount(ofCycles: cycles)
-    guard cycles.count < 2 || contexts < 2 else { return [] }
-    let scale = Vocabulary.scale.values[step]
-    let ramp =
-      library.linked("change_idea", of: position).first.map { library.ramp(ofIdea: $0).cycles.count } ?? 1
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, cycle.decision == .adopt, let scale = cycle.scale, scale > .severalTeachers else {
+      return []
+    }
+    let cycles = cycle.chain
+    guard cycles.count < 2 || cycles.contextCount < 2 else { return [] }
     let message: String
-    switch (cycles.count, ramp) {
+    switch (cycles.count, cycle.ramp?.cycles.count ?? 1) {
     case (1, 1):
       message =
-        "Adopted for `\(scale)` after one cycle. Would it hold with other students and another teacher?"
+        "Adopted for `\(scale.rawValue)` after one cycle. Would it hold with other students and another teacher?"
     case (1, _):
       message =
-        "Adopted for `\(scale)`, and `previous` names no cycle that led up to it. Which one did it build on, and what was different there?"
+        "Adopted for `\(scale.rawValue)`, and `previous` names no cycle that led up to it. Which one did it build on, and what was different there?"
     default:
       message =
-        "Adopted for `\(scale)`, and \(cycles.count == 2 ? "both" : "all \(cycles.count)") cycles took place in one context. Where might it not hold, and could you look there first?"
+        "Adopted for `\(scale.rawValue)`, and \(cycles.count == 2 ? "both" : "all \(cycles.count)") cycles took place in one context. Where might it not hold, and could you look there first?"
     }
-    return [Diagnostic(about.id, message, at: document.place(ofField: "decision"))]
+    return [Diagnostic(about.id, message, at: cycle.place(of: Cycle.Fields.decision))]
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A prediction that was written down when the data had begun.
-struct LatePrediction: DocumentRule {
+struct LatePrediction: KindRule {
   static let about = RuleDescription(
     "late-prediction", .cycles,
     finds:
@@ -68,11 +68,9 @@ struct LatePrediction: DocumentRule {
     "measures/slip.csv": "date,value,cycle\n2026-10-05,40,reader/01\n"
   ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, !context.history.isUnknown || document["seal"] != nil,
-      let history = context.library.predictionHistory(ofCycle: position, in: context.history),
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, !context.history.isUnknown || cycle.seal != nil,
+      let history = cycle.predictionHistory(in: context.history),
       let first = history.late.first
     else { return [] }
     let isSealed = if case .after(_, by: .seal) = history.order { true } else { false }
@@ -92,7 +90,7 @@ struct LatePrediction: DocumentRule {
       Diagnostic(
         about.id,
         "\(what) \(when), \(after). It can stay; only what stands there before can surprise us. Could the next plan be committed, or sealed with `plc seal`, on the day it is made?",
-        at: document.place(first.span))
+        at: cycle.place(first.span))
     ]
   }
 }

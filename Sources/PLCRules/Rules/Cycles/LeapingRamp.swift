@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A test that is much larger than the one before it.
-struct LeapingRamp: DocumentRule {
+struct LeapingRamp: KindRule {
   static let about = RuleDescription(
     "leaping-ramp", .cycles,
     finds: "a cycle whose scale is more than two steps above that of the cycle before",
@@ -26,30 +26,23 @@ struct LeapingRamp: DocumentRule {
         with: CycleSample.folder(["cycles/reader/01.md": CycleSample.cycle("number: 1")])),
     ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, let step = document.scaleStep,
-      let before = cycleBefore(position, in: context.library)
-    else { return [] }
-    let previous = context.library.documents[before]
-    guard let earlier = previous.scaleStep, Double(step - earlier) > context.option("steps", default: 2)
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, let scale = cycle.scale, let previous = before(cycle), let earlier = previous.scale,
+      Double(scale.step - earlier.step) > context.option("steps", default: 2)
     else { return [] }
     return [
       Diagnostic(
         about.id,
-        "From `\(Vocabulary.scale.values[earlier])` to `\(Vocabulary.scale.values[step])` is a long step. What might go differently with these students, and could a smaller test show it first?",
-        at: document.place(ofField: "scale"),
-        notes: [.init("The cycle before is here.", at: previous.place(ofField: "scale"))])
+        "From `\(earlier.rawValue)` to `\(scale.rawValue)` is a long step. What might go differently with these students, and could a smaller test show it first?",
+        at: cycle.place(of: Cycle.Fields.scale),
+        notes: [.init("The cycle before is here.", at: previous.place(of: Cycle.Fields.scale))])
     ]
   }
 
   /// The one it names, else the one before it in the ramp.
-  private static func cycleBefore(_ cycle: Int, in library: Library) -> Int? {
-    if let named = library.linked("previous", of: cycle).first { return named }
-    guard let idea = library.linked("change_idea", of: cycle).first else { return nil }
-    let ramp = library.ramp(ofIdea: idea).cycles
-    guard let place = ramp.firstIndex(of: cycle), place > 0 else { return nil }
+  private static func before(_ cycle: Cycle) -> Cycle? {
+    if let named = cycle.previous { return named }
+    guard let ramp = cycle.ramp?.cycles, let place = ramp.firstIndex(of: cycle), place > 0 else { return nil }
     return ramp[place - 1]
   }
 }

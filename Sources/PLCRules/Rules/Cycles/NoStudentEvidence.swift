@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A later cycle that nothing of students' stands behind.
-struct NoStudentEvidence: DocumentRule {
+struct NoStudentEvidence: KindRule {
   static let about = RuleDescription(
     "no-student-evidence", .cycles,
     finds: "a cycle after the first whose Study rests on no student work, talk, survey or measure",
@@ -45,43 +45,29 @@ struct NoStudentEvidence: DocumentRule {
     + CycleSample.study("| Will they change what it says? | It felt good | confirmed | yes |")
 
   /// Evidence that comes from adults.
-  private static let notOfStudents: Set<String> = ["task", "lesson-plan", "teacher-move", "anecdote"]
-
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    guard document.isStudiedCycle, library.number(ofCycle: position) > 1, document.hasStudy else { return [] }
-    let named = library.linked("measures", of: position) + library.linked("evidence", of: position)
-    let cited = document.references.compactMap { library.linked($0, in: position) }
-    if (named + cited).contains(where: { isOfStudents(library.documents[$0], in: library) }) { return [] }
-    if library.backlinks[position].contains(where: { hasData(of: position, in: $0, library) }) { return [] }
-    if let study = document.section("Study") {
-      let prose = Prose(study.blocks, in: document.source)
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isStudied, cycle.numberInRamp > 1, cycle.hasStudy else { return [] }
+    let cited = cycle.document.references.compactMap { cycle.document.linked($0) }
+    if cited.contains(where: \.showsStudents) { return [] }
+    if cycle.document.backlinks.contains(where: { hasData(of: cycle, in: $0) }) { return [] }
+    if let study = cycle.section(Cycle.Sections.study) {
+      let prose = Prose(study.blocks, in: cycle.document.source)
       // A count in the words of Study, or a quotation of what was said, is a measure of a kind.
-      if prose.hasDigit || study.hasQuotation {
-        return []
-      }
+      if prose.hasDigit || study.hasQuotation { return [] }
     }
-    let field = ["evidence", "measures"].first { document[$0] != nil } ?? "status"
+    let fields = [Cycle.Fields.evidence.field, Cycle.Fields.measures.field]
+    let field = fields.first { cycle.document.fields[$0.name] != nil } ?? CommonFields.status.field
     return [
       Diagnostic(
         about.id,
         "The Study rests on no work, talk, survey or measure of students. What did they do, say or write that let you see it?",
-        at: document.place(ofField: field))
+        at: cycle.document.place(ofField: field))
     ]
   }
 
-  private static func isOfStudents(_ document: Document, in library: Library) -> Bool {
-    switch document.kind.id {
-    case "measure", "look": true
-    case "evidence": !notOfStudents.contains(document["type"]?.text ?? "")
-    default: false
-    }
-  }
-
-  /// Whether a measure has a row that names the cycle.
-  private static func hasData(of cycle: Int, in measure: Int, _ library: Library) -> Bool {
-    library.data[measure]?.points.contains { $0.cycle == cycle } ?? false
+  /// Whether a document is a measure with a row that names the cycle.
+  private static func hasData(of cycle: Cycle, in document: Document) -> Bool {
+    guard let measure = Measure(document) else { return false }
+    return measure.numbers?.points.contains { measure.cycle(of: $0) == cycle } ?? false
   }
 }

@@ -36,35 +36,25 @@ struct NoSurprises: LibraryRule {
   }
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    let closed = library.positions(of: "cycle").filter { library.documents[$0].status == "closed" }
-    let byProblem = Dictionary(grouping: closed) { library.problem(ofCycle: $0) }
+    let closed = context.library.all(Cycle.self).filter { $0.status == .closed }
     let wanted = max(2, context.option("predictions", default: 6))
-    return byProblem.values.compactMap { streak(in: $0, library, atLeast: wanted) }.sorted {
-      $0.place < $1.place
-    }
+    return Dictionary(grouping: closed, by: \.problem).values
+      .compactMap { streak(in: $0, atLeast: wanted) }.sorted { $0.place < $1.place }
   }
 
   /// The newest verdicts of some cycles, as long as they are all `confirmed`.
-  private static func streak(in cycles: [Int], _ library: Library, atLeast wanted: Double) -> Diagnostic? {
+  private static func streak(in cycles: [Cycle], atLeast wanted: Double) -> Diagnostic? {
     // Without a day nobody knows what came last.
     let dated = cycles.compactMap { cycle in
-      library.documents[cycle].cycleEnd.map {
-        (day: $0, number: library.number(ofCycle: cycle), cycle: cycle)
-      }
+      cycle.lastDay.map { (day: $0, number: cycle.numberInRamp, cycle: cycle) }
     }
-    let verdicts = dated.sorted { $0 < $1 }.flatMap { entry in
-      library.documents[entry.cycle].rows("Study").compactMap { row in
-        row["Verdict"].flatMap { cell in
-          cell.value.text.map { ($0, Place(library.documents[entry.cycle].path, cell.span)) }
-        }
-      }
-    }
-    let streak = verdicts.reversed().prefix { $0.0 == "confirmed" }
+    let verdicts = dated.sorted { $0 < $1 }.flatMap { $0.cycle.rows(Cycle.Result.self) }
+      .compactMap { row in row.verdict.map { (verdict: $0, row: row) } }
+    let streak = verdicts.reversed().prefix { $0.verdict == .confirmed }
     guard Double(streak.count) >= wanted, let last = verdicts.last else { return nil }
     return Diagnostic(
       about.id,
       "\(streak.count) predictions in a row have come true. Do we know our students that well, or do we ask what we know already?",
-      at: last.1)
+      at: last.row.place(of: Cycle.Result.Columns.verdict))
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// Cycle after cycle on a problem, and nothing better for students.
-struct NoWayBack: DocumentRule {
+struct NoWayBack: KindRule {
   static let about = RuleDescription(
     "no-way-back", .cycles,
     finds: "a problem with three closed cycles and none that was better for students than before",
@@ -35,37 +35,26 @@ struct NoWayBack: DocumentRule {
     return files
   }
 
-  private static let asking: Set<String> = ["understood", "planning", "testing"]
+  private static let asking: Set<Problem.Status> = [.understood, .planning, .testing]
 
-  static let kinds: Set<KindID>? = ["problem"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard asking.contains(document.status ?? "") else { return [] }
-    let library = context.library
-    let closed = library.cycles(ofProblem: position).map { library.documents[$0] }.filter {
-      $0.status == "closed"
-    }
-    let answered = closed.filter { $0.betterAnswers.contains { $0 == "no" || $0 == "unclear" } }
+  static func check(_ problem: Problem, in context: RuleContext) -> [Diagnostic] {
+    guard let status = problem.status, asking.contains(status) else { return [] }
+    let closed = problem.cycles.filter { $0.status == .closed }
+    let answered = closed.filter { $0.betterAnswers.contains { $0 == .no || $0 == .unclear } }
     guard Double(answered.count) >= max(1, context.option("cycles", default: 3)),
-      !closed.contains(where: { $0.betterAnswers.contains("yes") })
+      !closed.contains(where: { $0.betterAnswers.contains(.yes) })
     else { return [] }
-    // Whoever has gone back since then need not be asked.
-    if let last = closed.compactMap(\.cycleEnd).max(), hasGoneBack(since: last, position, in: library) {
+    // Whoever has gone back to the causes since then need not be asked.
+    if let last = closed.compactMap(\.lastDay).max(),
+      problem.analyses.contains(where: { $0.document.lastChange.map { $0 > last } ?? false })
+    {
       return []
     }
     return [
       Diagnostic(
         about.id,
         "\(closed.count) cycles have closed on this problem, and none was better for students than before. Is it time to look at the causes again?",
-        at: document.place(ofField: "status"))
+        at: problem.place(of: CommonFields.status))
     ]
-  }
-
-  /// Whether an analysis of the problem's causes was changed on a later day.
-  private static func hasGoneBack(since day: CalendarDate, _ problem: Int, in library: Library) -> Bool {
-    let analyses =
-      library.linked("root_causes", of: problem)
-      + library.documents(of: "root-causes", where: "problem", refersTo: problem)
-    return analyses.contains { library.documents[$0].lastChange.map { $0 > day } ?? false }
   }
 }

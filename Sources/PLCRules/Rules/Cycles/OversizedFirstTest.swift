@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A first test that is large before anybody knows whether the idea helps.
-struct OversizedFirstTest: DocumentRule {
+struct OversizedFirstTest: KindRule {
   static let about = RuleDescription(
     "oversized-first-test", .cycles,
     finds:
@@ -41,23 +41,21 @@ struct OversizedFirstTest: DocumentRule {
         with: CycleSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, context.library.isFirstCycle(position) else { return [] }
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, cycle.isFirst else { return [] }
     var reasons: [(words: String, place: Place)] = []
-    if let step = document.scaleStep, let limit = Vocabulary.scale.values.firstIndex(of: "one-teacher"),
-      step > limit
-    {
-      reasons.append(("with more than one teacher", document.place(ofField: "scale")))
+    if let scale = cycle.scale, scale > .oneTeacher {
+      reasons.append(("with more than one teacher", cycle.place(of: Cycle.Fields.scale)))
     }
-    if let days = document.plannedDays, Double(days) > 7 * context.option("weeks", default: 4) {
+    if let days = cycle.plannedDays, Double(days) > 7 * context.option("weeks", default: 4) {
       reasons.append(
-        ("for \((Double(days) / 7).rounded(.up).asWords) weeks", document.place(ofField: "planned_end")))
+        (
+          "for \((Double(days) / 7).rounded(.up).asWords) weeks", cycle.place(of: Cycle.Fields.plannedEnd)
+        ))
     }
-    let ideas = ideas(inPlanOf: document, at: position, context.library)
-    if ideas.count > 2, let plan = document.section("Plan") {
-      reasons.append(("with \(ideas.count) ideas at once", document.place(plan.headingSpan)))
+    let ideas = ideas(inPlanOf: cycle)
+    if ideas.count > 2, let plan = cycle.section(Cycle.Sections.plan) {
+      reasons.append(("with \(ideas.count) ideas at once", cycle.place(plan.headingSpan)))
     }
     guard let first = reasons.first else { return [] }
     return [
@@ -69,11 +67,10 @@ struct OversizedFirstTest: DocumentRule {
   }
 
   /// The change ideas that the plan is about: its own, and those it links to.
-  private static func ideas(inPlanOf document: Document, at position: Int, _ library: Library) -> Set<Int> {
-    guard let plan = document.section("Plan") else { return [] }
-    let inPlan = document.references.filter { plan.span.contains($0.span) }
-    let all =
-      inPlan.compactMap { library.linked($0, in: position) } + library.linked("change_idea", of: position)
-    return Set(all.filter { library.documents[$0].kind.id == "change-idea" })
+  private static func ideas(inPlanOf cycle: Cycle) -> Set<ChangeIdea> {
+    guard let plan = cycle.section(Cycle.Sections.plan) else { return [] }
+    let inPlan = cycle.document.references.filter { plan.span.contains($0.span) }
+      .compactMap { cycle.document.linked($0) }.compactMap { ChangeIdea($0) }
+    return Set(inPlan + [cycle.changeIdea].compactMap(\.self))
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A question of a plan with no prediction, or nothing to answer it with.
-struct QuestionWithoutPrediction: DocumentRule {
+struct QuestionWithoutPrediction: KindRule {
   static let about = RuleDescription(
     "question-without-prediction", .cycles,
     finds: "a question of a plan with no prediction, or with nothing to answer it",
@@ -39,17 +39,16 @@ struct QuestionWithoutPrediction: DocumentRule {
         with: CycleSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle else { return [] }
-    let hasMeasures = document["measures"].map { !$0.isEmpty } ?? false
-    return document.rows("Plan", having: "Question").compactMap { row in
-      guard let question = row["Question"] else { return nil }
-      let hasPrediction = row.words("Prediction") != nil
-      let hasData = hasMeasures || row.words("Data") != nil
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    typealias Columns = Cycle.Question.Columns
+    guard cycle.isLive else { return [] }
+    return cycle.rows(Cycle.Question.self).compactMap { row in
+      guard row.question != nil else { return nil }
       let message: String
-      switch (hasPrediction, hasData) {
+      switch (
+        row.words(Columns.prediction) != nil,
+        cycle.says(Cycle.Fields.measures) || row.words(Columns.data) != nil
+      ) {
       case (true, true): return nil
       case (false, true):
         message =
@@ -60,7 +59,7 @@ struct QuestionWithoutPrediction: DocumentRule {
         message =
           "This question has no prediction and nothing to answer it with. What do you think will happen, and how would you see it?"
       }
-      return Diagnostic(about.id, message, at: document.place(question.span))
+      return Diagnostic(about.id, message, at: row.place(of: Columns.question))
     }
   }
 }

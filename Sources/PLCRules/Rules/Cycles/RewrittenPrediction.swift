@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A prediction whose words changed when the data had begun.
-struct RewrittenPrediction: DocumentRule {
+struct RewrittenPrediction: KindRule {
   static let about = RuleDescription(
     "rewritten-prediction", .cycles,
     finds: "a prediction whose words changed after the first data, or after it was sealed",
@@ -64,26 +64,24 @@ struct RewrittenPrediction: DocumentRule {
     CycleSample.cycle(front, CycleSample.questions("| Will they revise? | \(prediction) | qualitative |"))
   }
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, !context.history.isUnknown || document["seal"] != nil,
-      let history = context.library.predictionHistory(ofCycle: position, in: context.history)
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, !context.history.isUnknown || cycle.seal != nil,
+      let history = cycle.predictionHistory(in: context.history)
     else { return [] }
     switch history.seal {
     case .unreadable:
       return [
         Diagnostic(
           about.id,
-          "This is not a seal that can be read, so it shows nothing. `plc seal \(document.id.name)` writes one.",
-          at: document.place(ofField: "seal"))
+          "This is not a seal that can be read, so it shows nothing. `plc seal \(cycle.name)` writes one.",
+          at: cycle.place(of: Cycle.Fields.seal))
       ]
     case .broken(let seal):
       return [
         Diagnostic(
           about.id,
           "The predictions are not the ones that were sealed on `\(seal.day)`. What was expected then belongs here, and what you think now under Study.",
-          at: document.place(ofField: "seal"), notes: history.rewritten.map { note($0, in: document) })
+          at: cycle.place(of: Cycle.Fields.seal), notes: history.rewritten.map { note($0, in: cycle) })
       ]
     case .none, .whole:
       return history.rewritten.map { change in
@@ -91,13 +89,13 @@ struct RewrittenPrediction: DocumentRule {
         return Diagnostic(
           about.id,
           "When the data had begun, this prediction was changed \(when). It said `\(change.original.text)`. Could that come back, and what you think now stand under Study?",
-          at: document.place(change.span))
+          at: cycle.place(change.span))
       }
     }
   }
 
-  private static func note(_ change: RewordedPrediction, in document: Document) -> Diagnostic.Note {
+  private static func note(_ change: RewordedPrediction, in cycle: Cycle) -> Diagnostic.Note {
     .init(
-      "It said `\(change.original.text)`; now it says `\(change.now.text)`.", at: document.place(change.span))
+      "It said `\(change.original.text)`; now it says `\(change.now.text)`.", at: cycle.place(change.span))
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A cycle that is over and was never looked back on.
-struct StalledCycle: DocumentRule {
+struct StalledCycle: KindRule {
   static let about = RuleDescription(
     "stalled-cycle", .cycles,
     finds: "a cycle two weeks past its planned end with no Study",
@@ -34,19 +34,17 @@ struct StalledCycle: DocumentRule {
         with: CycleSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, !document.isStatus(atLeast: "act"), !document.hasStudy,
-      let planned = document["planned_end"]?.date
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, !cycle.isAtLeast(.act), !cycle.hasStudy,
+      let planned = cycle.plannedEnd
     else { return [] }
-    let end = max(planned, document["ended"]?.date ?? planned)
+    let end = max(planned, cycle.ended ?? planned)
     guard Double(end.days(to: context.today)) > context.option("days", default: 14) else { return [] }
     return [
       Diagnostic(
         about.id,
         "This cycle was to end on `\(planned)` and has no Study yet. What did you see? Three lines now are worth more than a page later, and `status: stopped` is an honest answer too.",
-        at: document.place(ofField: "planned_end"))
+        at: cycle.place(of: Cycle.Fields.plannedEnd))
     ]
   }
 }

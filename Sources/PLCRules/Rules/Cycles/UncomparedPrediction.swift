@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A question of the plan that the study does not come back to.
-struct UncomparedPrediction: DocumentRule {
+struct UncomparedPrediction: KindRule {
   static let about = RuleDescription(
     "uncompared-prediction", .cycles,
     finds:
@@ -51,27 +51,25 @@ struct UncomparedPrediction: DocumentRule {
     )
     + CycleSample.tasks
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, document.isStatus(atLeast: "act"),
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, cycle.isAtLeast(.act),
       // A Study that is missing, empty or without its table is another rule's.
-      document.section("Study")?.tables.isEmpty == false
+      cycle.section(Cycle.Sections.study)?.tables.isEmpty == false
     else { return [] }
-    return document.comparisons.compactMap { comparison in
-      guard let question = comparison.question["Question"] else { return nil }
+    return cycle.comparisons.compactMap { comparison in
+      guard comparison.question.question != nil else { return nil }
       guard let result = comparison.result else {
         return Diagnostic(
           about.id,
           "Study does not come back to this question. What happened, and how did it compare with what you thought?",
-          at: document.place(question.span))
+          at: comparison.question.place(of: Cycle.Question.Columns.question))
       }
       // Without a prediction there is nothing to compare, which is another rule's to say.
-      guard result["Verdict"] == nil, comparison.question.words("Prediction") != nil else { return nil }
+      guard result.cell(Cycle.Result.Columns.verdict) == nil, comparison.prediction != nil else { return nil }
       return Diagnostic(
         about.id,
         "How did this compare with your prediction: `confirmed`, `partly`, `not-confirmed` or `unclear`? It says how well we knew our students, not how well anybody did.",
-        at: document.place(result["Question"]?.span ?? result.span))
+        at: result.place(of: Cycle.Result.Columns.question))
     }
   }
 }

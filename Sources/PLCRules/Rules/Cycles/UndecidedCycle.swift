@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A cycle that has come to Act and names no decision.
-struct UndecidedCycle: DocumentRule {
+struct UndecidedCycle: KindRule {
   static let about = RuleDescription(
     "undecided-cycle", .cycles,
     finds: "a cycle that has reached Act and names no decision",
@@ -35,29 +35,27 @@ struct UndecidedCycle: DocumentRule {
         "cycles/reader/01.md", CycleSample.cycle("status: study", CycleSample.plan), with: CycleSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
     // Once it is closed, the decision is a field that the kind requires; an empty Act is another rule's too.
-    guard document.status == "act", document["decision"]?.isEmpty ?? true,
-      document.says("Act")
-    else { return [] }
-    let field = document["decision"] == nil ? "status" : "decision"
-    let word = decision(inActOf: document)
+    guard cycle.status == .act, !cycle.says(Cycle.Fields.decision), cycle.says(Cycle.Sections.act) else {
+      return []
+    }
+    let isThere = cycle.document.value(of: Cycle.Fields.decision) != nil
+    let word = decision(inActOf: cycle)?.rawValue
     return [
       Diagnostic(
         about.id, "The cycle has come to Act, and `decision` is still open. Adopt, adapt, expand, or let go?",
-        at: document.place(ofField: field),
-        fixes: word.flatMap { Fix.adding("decision", $0, to: document) }.map { [$0] } ?? [])
+        at: isThere ? cycle.place(of: Cycle.Fields.decision) : cycle.place(of: CommonFields.status),
+        fixes: word.flatMap { Fix.adding(Cycle.Fields.decision.field, $0, to: cycle.document) }.map { [$0] }
+          ?? [])
     ]
   }
 
   /// The decision that Act begins with, if it does.
-  private static func decision(inActOf document: Document) -> String? {
-    let prose = Prose("Act", of: document)
+  private static func decision(inActOf cycle: Cycle) -> Decision? {
+    let prose = Prose(Cycle.Sections.act, of: cycle.document)
     let words = prose.words.prefix(2).map(prose.text(of:))
     guard let first = words.first else { return nil }
-    if Vocabulary.decision.values.contains(first) { return first }
-    return words == ["let", "go"] ? "abandon" : nil
+    return Decision(rawValue: first) ?? (words == ["let", "go"] ? .abandon : nil)
   }
 }

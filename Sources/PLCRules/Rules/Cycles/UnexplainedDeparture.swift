@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A cycle that did not go as planned and does not say why.
-struct UnexplainedDeparture: DocumentRule {
+struct UnexplainedDeparture: KindRule {
   static let about = RuleDescription(
     "unexplained-departure", .cycles,
     finds: "a cycle carried out only partly or not at all whose Do does not say why",
@@ -39,21 +39,19 @@ struct UnexplainedDeparture: DocumentRule {
         with: CycleSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, let answer = document["carried_out"]?.text, answer != "yes" else { return [] }
-    let isExplained = ["Do", "What we varied"].contains { section in
-      ReasonWords.giveReason(Prose(section, of: document), inEnglish: context.readsEnglish)
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, let answer = cycle.carriedOut, answer != .yes else { return [] }
+    let isExplained = [Cycle.Sections.do, Cycle.Sections.whatWeVaried].contains { section in
+      ReasonWords.giveReason(Prose(section, of: cycle.document), inEnglish: context.readsEnglish)
     }
     if isExplained { return [] }
     return [
       Diagnostic(
         about.id,
-        answer == "no"
+        answer == .no
           ? "The cycle was not carried out, and Do does not say why. What got in the way, and would it again?"
           : "The cycle was carried out partly, and Do does not say why. What was different, and why?",
-        at: document.place(ofField: "carried_out"))
+        at: cycle.place(of: Cycle.Fields.carriedOut))
     ]
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A prediction that no result could contradict.
-struct UntestablePrediction: DocumentRule {
+struct UntestablePrediction: KindRule {
   static let about = RuleDescription(
     "untestable-prediction", .cycles,
     finds: "a prediction without a number, a direction, or anything one could see or hear",
@@ -38,14 +38,12 @@ struct UntestablePrediction: DocumentRule {
     CycleSample.questions("| What will happen? | \(prediction) | qualitative |") + CycleSample.tasks
   }
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, let lists = context.words(of: about.id, english: PredictionWords.wishes)
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, let lists = context.words(of: about.id, english: PredictionWords.wishes)
     else { return [] }
-    return document.rows("Plan", having: "Question").compactMap { row in
-      guard let cell = row["Prediction"] else { return nil }
-      let prose = Prose(cell.content, in: document.source)
+    return cycle.rows(Cycle.Question.self).compactMap { row in
+      guard let cell = row.cell(Cycle.Question.Columns.prediction) else { return nil }
+      let prose = Prose(cell.content, in: cycle.document.source)
       if NumberWords.stand(in: prose) || PredictionWords.directions.occurs(in: prose)
         || PredictionWords.events.occurs(in: prose)
       {
@@ -55,8 +53,8 @@ struct UntestablePrediction: DocumentRule {
       guard let wish = wishes.min(by: { $0.span < $1.span }) else { return nil }
       return Diagnostic(
         about.id,
-        "How would you know? `\(document.source[wish.span])` looks different to each of us. How many students, or what would you see them do or hear them say?",
-        at: document.place(wish.span))
+        "How would you know? `\(cycle.document.source[wish.span])` looks different to each of us. How many students, or what would you see them do or hear them say?",
+        at: cycle.place(wish.span))
     }
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCMarkdown
 
 /// A plan that does not say who does what, when and where.
-struct VaguePlan: DocumentRule {
+struct VaguePlan: KindRule {
   static let about = RuleDescription(
     "vague-plan", .cycles,
     finds: "a plan that does not say who does what, when and where",
@@ -51,34 +51,33 @@ struct VaguePlan: DocumentRule {
     CycleSample.plan.replacing(CycleSample.tasks, with: tasks + "\n")
   }
 
-  static let kinds: Set<KindID>? = ["cycle"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isLiveCycle, let plan = document.section("Plan"), !plan.isEmpty else { return [] }
+  static func check(_ cycle: Cycle, in context: RuleContext) -> [Diagnostic] {
+    guard cycle.isLive, let plan = cycle.section(Cycle.Sections.plan), !plan.isEmpty else { return [] }
     // A plan in which no question stands has hardly begun.
-    if document.rows("Plan", having: "Question").isEmpty, !document.isStatus(atLeast: "do") { return [] }
-    let tables = plan.tables.filter { $0.form.row == Kind.taskTable.row }
-    let rows = tables.flatMap(\.rows)
-    guard let table = tables.first else {
+    if cycle.rows(Cycle.Question.self).isEmpty, !cycle.isAtLeast(.do) { return [] }
+    let tasks = cycle.rows(Cycle.Task.self)
+    guard let table = plan.tables.first(where: { $0.form == Cycle.Task.form }) else {
       if plan.blocks.contains(where: { isList($0) }) { return [] }
       return [
         Diagnostic(
           about.id,
           "The plan has questions and does not say yet who does what, when and where. Who begins, and on which day?",
-          at: document.place(plan.headingSpan))
+          at: cycle.place(plan.headingSpan))
       ]
     }
     // Who and What are what makes it this table; form is another rule's.
-    let missing = ["When", "Where"].filter { column in !rows.contains { $0.words(column) != nil } }
+    let missing = [Cycle.Task.Columns.when, Cycle.Task.Columns.where].filter { column in
+      !tasks.contains { $0.words(column) != nil }
+    }
     if missing.isEmpty { return [] }
     let words =
-      rows.isEmpty
-      ? "who does what, when and where" : missing.map { $0.lowercased() }.joined(separator: " and ")
+      tasks.isEmpty
+      ? "who does what, when and where" : missing.map { $0.name.lowercased() }.joined(separator: " and ")
     return [
       Diagnostic(
         about.id,
         "The plan does not say yet \(words). What has no day and no place is the first to go in a full week.",
-        at: document.place(table.headerSpan))
+        at: cycle.place(table.headerSpan))
     ]
   }
 

@@ -5,27 +5,34 @@ import PLCText
 struct Consent {
   /// What it contains that could show who a child is.
   let contents: [FieldValue]
-  private let evidence: Document
+  private let evidence: Evidence
 
   /// Nil when nothing in the evidence shows who anybody is, or nobody has said.
-  init?(_ evidence: Document) {
-    guard evidence.kind.id == "evidence" else { return nil }
+  init?(_ document: Document) {
+    guard let evidence = Evidence(document) else { return nil }
     self.evidence = evidence
-    let said = evidence["contains"]?.values ?? []
-    if said.isEmpty, let type = evidence["type"], Self.media.contains(type.text ?? "") {
+    let said = document.value(of: Evidence.Fields.contains)?.values ?? []
+    if said.isEmpty, let type = document.value(of: Evidence.Fields.type), evidence.isRecording {
       contents = [type]
     } else {
-      contents = said.filter { ($0.text ?? "none") != "none" }
+      contents = said.filter { Self.content($0) != Evidence.Contains.none }
     }
     if contents.isEmpty { return nil }
   }
 
-  /// A recording holds voices or faces unless it says otherwise.
-  private static let media = ["audio", "video"]
-  private static let biometric = ["handwriting", "voice", "face", "audio", "video"]
+  private static func content(_ value: FieldValue) -> Evidence.Contains? {
+    value.text.map { Evidence.Contains(rawValue: $0) } ?? Evidence.Contains.none
+  }
 
-  /// The first thing that by itself shows who a child is: handwriting, a voice, a face.
-  var biometric: FieldValue? { contents.first { Self.biometric.contains($0.text ?? "") } }
+  /// The first thing that by itself shows who a child is: handwriting, a voice, a face; a recording holds voices or
+  /// faces unless it says otherwise.
+  var biometric: FieldValue? {
+    contents.first { value in
+      guard let text = value.text else { return false }
+      if let content = Evidence.Contains(rawValue: text) { return content.isBiometric }
+      return Evidence.Sort(rawValue: text)?.isRecording ?? false
+    }
+  }
 
   /// What keeps it from the public; nil when families agreed.
   enum Gap {
@@ -35,9 +42,13 @@ struct Consent {
   }
 
   func gap(today: CalendarDate) -> Gap? {
-    guard let scope = evidence["consent"], !scope.isEmpty else { return .missing }
-    guard scope.text == "public" else { return .narrow(scope) }
-    guard let until = evidence["consent_until"], let last = until.date, last < today else { return nil }
+    let document = evidence.document
+    guard let scope = document.value(of: Evidence.Fields.consent), !scope.isEmpty else { return .missing }
+    guard evidence.consent == .public else { return .narrow(scope) }
+    guard let until = document.value(of: Evidence.Fields.consentUntil), let last = until.date, last < today
+    else {
+      return nil
+    }
     return .ended(until, last)
   }
 }

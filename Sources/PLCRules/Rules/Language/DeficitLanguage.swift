@@ -45,14 +45,16 @@ struct DeficitLanguage: DocumentRule {
     ])
 
   /// Sections that hold other people's words, or data.
+  /// Sections that hold what others said, or numbers; by name, since writers have such sections of their own too.
   private static let skipped: Set<String> = [
-    "Notes", "Perspectives on why", "Dissent", "Talk", "Data", "Work", "Transcript", "Codebook",
+    Interview.Sections.notes.name, Problem.Sections.perspectivesOnWhy.name,
+    Meeting.Decision.Columns.dissent.name, Evidence.Sections.talk.name, Evidence.Sections.data.name,
+    Evidence.Sections.work.name, "Transcript", Themes.Sections.codebook.name,
   ]
 
   private static let english = Reframings(DeficitPhrases.english)
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.kind.id != "member" else { return [] }
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     var found = context.readsEnglish ? findings(in: document, english) : []
     if let path = context.library.settings.words[about.id.name], let own = context.library.tree[path]?.text {
       found += findings(in: document, Reframings(own[own.wholeSpan]))
@@ -66,7 +68,9 @@ struct DeficitLanguage: DocumentRule {
   private static func findings(in document: Document, _ list: Reframings) -> [Diagnostic] {
     let source = document.source
     var matches: [Reframings.Match] = []
-    for case let entry? in [document.frontMatter["title"], document.frontMatter["summary"]] {
+    for case let entry? in [
+      document.frontMatter[CommonFields.title.name], document.frontMatter[CommonFields.summary.name],
+    ] {
       let span = unquoted(entry.value.span, in: source)
       if list.mayStand(in: span, of: source, isMarkdown: false) {
         matches += list.matches(in: Prose(span, in: source))
@@ -99,7 +103,8 @@ struct DeficitLanguage: DocumentRule {
         return list.matches(in: Prose([block], in: document.source))
       }
       let dissent = table.header.cells.firstIndex {
-        $0.content.plainText.trimmingSpaces.lowercased() == "dissent"
+        $0.content.plainText.trimmingSpaces.lowercased()
+          == Meeting.Decision.Columns.dissent.name.lowercased()
       }
       return ([table.header] + table.rows).flatMap { row in
         row.cells.enumerated().filter { $0.offset != dissent }.flatMap {

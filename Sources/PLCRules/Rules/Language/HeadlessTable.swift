@@ -25,7 +25,7 @@ struct HeadlessTable: DocumentRule {
       ),
     ])
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard !document.tree.constructs.isDisjoint(with: [.table, .html]) else { return [] }
     var found: [Diagnostic] = []
     document.tree.forEachBlock { block in

@@ -43,19 +43,17 @@ struct IdentifyingMedia: LibraryRule {
   }
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    let owners = library.evidenceByFile
-    return context.publicDocuments.flatMap { position -> [Diagnostic] in
-      let document = library.documents[position]
-      let shown = library.files(shownBy: position).compactMap { reference, path -> Diagnostic? in
+    let owners = context.library.evidenceByFile
+    return context.publicDocuments.flatMap { document -> [Diagnostic] in
+      let shown = document.shownFiles.compactMap { reference, path -> Diagnostic? in
         let evidence = owners[path]?.first { owner in
-          owner != position && lacksConsent(library.documents[owner], in: context) != nil
-            && library.isPublic(library.documents[owner])
+          owner.document != document && owner.document.visibility == .public
+            && lacksConsent(owner.document, in: context) != nil
         }
         return evidence.map { owner in
           Diagnostic(
             about.id,
-            "This page is public, and the file belongs to `\(library.documents[owner].id)`, which no family has agreed to show. Could the work be retyped?",
+            "This page is public, and the file belongs to `\(owner.document.id)`, which no family has agreed to show. Could the work be retyped?",
             at: document.place(reference.span))
         }
       }

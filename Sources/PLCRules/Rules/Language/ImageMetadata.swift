@@ -33,10 +33,9 @@ struct ImageMetadata: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     var shown: Set<RelativePath> = []
-    for position in context.publicDocuments {
-      let document = library.documents[position]
-      shown.formUnion(library.files(shownBy: position).map(\.path))
-      if document.kind.id == "evidence", let file = library.file(of: document) { shown.insert(file) }
+    for document in context.publicDocuments {
+      shown.formUnion(document.shownFiles.map(\.path))
+      if let file = Evidence(document)?.namedFile { shown.insert(file) }
     }
     if let logo = library.settings.site.logo { shown.insert(logo) }
     return shown.sorted().compactMap { path in

@@ -5,20 +5,13 @@ import PLCText
 
 /// Looks through one public document for what leads to something that is not public.
 struct LeakFinder {
-  private let library: Library
-  private let position: Int
-  private let document: Document
+  let document: Document
   /// The evidence that each file belongs to.
-  private let owners: [RelativePath: [Int]]
-
-  init(_ library: Library, position: Int, owners: [RelativePath: [Int]]) {
-    (self.library, self.position, self.owners) = (library, position, owners)
-    document = library.documents[position]
-  }
+  let owners: [RelativePath: [Evidence]]
 
   var findings: [Diagnostic] {
-    let quotations = InterviewQuotation.all(in: document, at: position, of: library)
-    let unallowed = quotations.filter { library.documents[$0.interview]["permission"]?.yesNo != true }
+    let quotations = InterviewQuotation.all(in: document)
+    let unallowed = quotations.filter { $0.interview.permission != true }
     var found = unallowed.map { quoted($0) }
     var dropped: [Reference.Source: [Reference]] = [:]
     for reference in document.references {
@@ -26,7 +19,7 @@ struct LeakFinder {
       if !isProse(reference) {
         if hidden.file == nil { dropped[reference.source, default: []].append(reference) }
       } else if !quotations.contains(where: {
-        $0.span.contains(reference.span) && $0.interview == hidden.position
+        $0.span.contains(reference.span) && $0.interview.document == hidden.document
       }) {
         found.append(leak(reference, hidden, as: link(of: reference)))
       }
@@ -35,23 +28,21 @@ struct LeakFinder {
   }
 
   /// What a reference leads to that is not public: a document, or a file that belongs to one.
-  private func hidden(behind reference: Reference) -> (position: Int, file: RelativePath?)? {
-    switch library.target(of: reference, in: position) {
-    case .document(let target, _)?:
-      // A page never links to the table of members; it says a role.
-      isHidden(target) && library.documents[target].kind.id != "member" ? (target, nil) : nil
+  private func hidden(behind reference: Reference) -> (document: Document, file: RelativePath?)? {
+    switch document.target(of: reference) {
+    case .document(let target, _)?: isHidden(target) ? (target, nil) : nil
     case .file(let path)?:
-      owners[path]?.first { $0 != position && isHidden($0) }.map { ($0, path) }
+      owners[path]?.map(\.document).first { $0 != document && isHidden($0) }.map { ($0, path) }
     case .folder?, .member?, nil: nil
     }
   }
 
-  private func isHidden(_ target: Int) -> Bool { !library.isPublic(library.documents[target]) }
+  private func isHidden(_ target: Document) -> Bool { target.visibility != .public }
 
   /// Whether words stand around it that the site would keep; fields, columns and trees are dropped cleanly.
   private func isProse(_ reference: Reference) -> Bool {
     switch reference.source {
-    case .field, .cell: return false
+    case .field, .cell, .label: return false
     case .wikiLink, .link, .image: break
     }
     return !document.sections.contains { section in
@@ -72,9 +63,9 @@ struct LeakFinder {
   // MARK: What is said
 
   private func leak(
-    _ reference: Reference, _ hidden: (position: Int, file: RelativePath?), as link: LinkOccurrence?
+    _ reference: Reference, _ hidden: (document: Document, file: RelativePath?), as link: LinkOccurrence?
   ) -> Diagnostic {
-    let target = library.documents[hidden.position]
+    let target = hidden.document
     let shows = reference.source == .image ? "shows" : "points to"
     let message: String
     if hidden.file != nil {
@@ -101,7 +92,7 @@ struct LeakFinder {
   private func quoted(_ quotation: InterviewQuotation) -> Diagnostic {
     Diagnostic(
       "visibility-leak",
-      "This public page quotes `\(library.documents[quotation.interview].id)`, which does not say `permission: yes`. May the person be asked, or could we say it in our own words?",
+      "This public page quotes `\(quotation.interview.document.id)`, which does not say `permission: yes`. May the person be asked, or could we say it in our own words?",
       at: document.place(quotation.span))
   }
 
@@ -120,13 +111,14 @@ struct LeakFinder {
 /// A quotation under a theme, with the interview it comes from.
 struct InterviewQuotation {
   let span: ByteSpan
-  /// The index of the interview.
-  let interview: Int
+  let interview: Interview
 
   /// Those whose source is known: a link to an interview, its id, or the code of one of the participants listed.
-  static func all(in document: Document, at position: Int, of library: Library) -> [InterviewQuotation] {
-    guard document.kind.id == "themes", let section = document.section("Themes") else { return [] }
-    let listed = library.linked("interviews", of: position)
+  static func all(in document: Document) -> [InterviewQuotation] {
+    guard let themes = Themes(document), let section = themes.section(Themes.Sections.themes) else {
+      return []
+    }
+    let listed = themes.interviews
     var found: [InterviewQuotation] = []
     for block in section.blocks {
       block.forEachBlock { block in
@@ -134,16 +126,15 @@ struct InterviewQuotation {
         for item in list.items {
           guard let first = item.blocks.first, case .paragraph(let words) = first.kind else { continue }
           let linked = document.references.lazy.filter { first.span.contains($0.span) }
-            .compactMap { library.linked($0, in: position) }
-            .first { library.documents[$0].kind.id == "interview" }
-          if let interview = linked ?? source(of: words.plainText, among: listed, in: library) {
+            .compactMap { document.linked($0) }.compactMap { Interview($0) }.first
+          if let interview = linked ?? source(of: words.plainText, among: listed) {
             found.append(InterviewQuotation(span: first.span, interview: interview))
           }
         }
       }
     }
     // Also those that name several people, or stand before a hyphen.
-    for quotation in library.themes(of: position).flatMap(\.quotations) {
+    for quotation in themes.all.flatMap(\.quotations) {
       let span = quotation.sourceSpan.map { quotation.span.union($0) } ?? quotation.span
       for interview in quotation.interviews
       where !found.contains(where: { $0.interview == interview && $0.span.overlaps(span) }) {
@@ -154,13 +145,12 @@ struct InterviewQuotation {
   }
 
   /// What stands after the last dash.
-  private static func source(of text: String, among listed: [Int], in library: Library) -> Int? {
+  private static func source(of text: String, among listed: [Interview]) -> Interview? {
     guard let dash = text.lastIndex(where: { $0 == "—" || $0 == "–" }) else { return nil }
     let name = text[text.index(after: dash)...].trimmingSpaces.lowercased()
-    return listed.first { position in
-      let interview = library.documents[position]
-      return interview["participant"]?.text?.lowercased() == name || interview.id.name == name
-        || interview.id.description == name
+    return listed.first { interview in
+      interview.participant?.lowercased() == name || interview.name == name
+        || interview.document.id.description == name
     }
   }
 }

@@ -21,11 +21,11 @@ struct MissingAltText: DocumentRule {
       .good("pages/a.md", "<img src=\"line.png\" alt=\"\">\n", with: ["pages/line.png": ""]),
     ])
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard !document.tree.constructs.isDisjoint(with: [.image, .html]) else { return [] }
     var found: [Diagnostic] = []
     for link in document.tree.links
-    where link.kind == .image && !isDocument(link, in: document, position, context) {
+    where link.kind == .image && !isDocument(link, in: document) {
       if let message = message(link.text.trimmingSpaces, target: link.target) {
         found.append(Diagnostic(about.id, message, at: document.place(link.span)))
       }
@@ -56,12 +56,8 @@ struct MissingAltText: DocumentRule {
       && !text.contains(" ")
   }
 
-  private static func isDocument(
-    _ link: LinkOccurrence, in document: Document, _ position: Int, _ context: RuleContext
-  ) -> Bool {
-    guard let index = document.linkReferences[link.span] else { return false }
-    if case .document? = context.library.links[position][index] { return true }
-    return false
+  private static func isDocument(_ link: LinkOccurrence, in document: Document) -> Bool {
+    document.linkReferences[link.span].map { document.linked(document.references[$0]) != nil } ?? false
   }
 }
 

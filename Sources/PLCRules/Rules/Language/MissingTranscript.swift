@@ -51,11 +51,8 @@ struct MissingTranscript: LibraryRule {
   private static let texts = ["md", "txt", "vtt", "srt"]
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    return context.publicDocuments.flatMap { position -> [Diagnostic] in
-      let document = library.documents[position]
-      guard !hasTranscript(document, at: position, in: library) else { return [] }
-      return spans(of: document, at: position, in: library).map { span in
+    context.publicDocuments.filter { !hasTranscript($0) }.flatMap { document in
+      spans(of: document).map { span in
         Diagnostic(
           about.id,
           "This recording has no transcript, so some readers get nothing of it. Could its words stand under `Talk` or `Transcript`?",
@@ -65,19 +62,19 @@ struct MissingTranscript: LibraryRule {
   }
 
   /// Where recordings without a text of their own stand.
-  private static func spans(of document: Document, at position: Int, in library: Library) -> [ByteSpan] {
+  private static func spans(of document: Document) -> [ByteSpan] {
     var spans: [ByteSpan] = []
-    if document.kind.id == "evidence" {
-      let file = library.file(of: document)
-      if let file, media.contains(file.fileExtension), let value = document["file"] {
-        if !hasText(beside: file, in: library) { spans.append(value.span) }
-      } else if let type = document["type"], ["audio", "video"].contains(type.text ?? "") {
+    if let evidence = Evidence(document) {
+      let file = evidence.namedFile
+      if let file, media.contains(file.fileExtension), let value = document.value(of: Evidence.Fields.file) {
+        if !hasText(beside: file, in: document.library) { spans.append(value.span) }
+      } else if evidence.isRecording, let type = document.value(of: Evidence.Fields.type) {
         spans.append(type.span)
       }
     }
     return spans
-      + library.files(shownBy: position).filter {
-        media.contains($0.path.fileExtension) && !hasText(beside: $0.path, in: library)
+      + document.shownFiles.filter {
+        media.contains($0.path.fileExtension) && !hasText(beside: $0.path, in: document.library)
       }
       .map(\.reference.span)
   }
@@ -88,17 +85,12 @@ struct MissingTranscript: LibraryRule {
     }
   }
 
-  private static func hasTranscript(_ document: Document, at position: Int, in library: Library) -> Bool {
-    if document.sections.contains(where: { ["Talk", "Transcript"].contains($0.name) && !$0.isEmpty }) {
-      return true
-    }
-    let linked = library.links[position].compactMap { target -> Int? in
-      if case .document(let index, _)? = target { index } else { nil }
-    }
-    return (linked + library.backlinks[position]).contains { other in
-      let document = library.documents[other]
-      return ["transcript", "scribed-talk"].contains(document["type"]?.text ?? "")
-        && library.isPublic(document)
+  private static func hasTranscript(_ document: Document) -> Bool {
+    let talk = [Evidence.Sections.talk.name, "Transcript"]
+    if document.sections.contains(where: { talk.contains($0.name) && !$0.isEmpty }) { return true }
+    let linked = document.references.compactMap { document.linked($0) }
+    return (linked + document.backlinks).contains { other in
+      other.visibility == .public && Evidence(other)?.isTalk ?? false
     }
   }
 }

@@ -28,7 +28,7 @@ struct NoConsent: DocumentRule {
     "---\ntype: student-work\ncollected: 2026-09-14\n\(lines)\nvisibility: \(visibility)\n---\n## Work\nA retyped draft.\n"
   }
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard let consent = Consent(document), context.library.isPublic(document),
       let gap = consent.gap(today: context.today), let first = consent.contents.first
     else { return [] }

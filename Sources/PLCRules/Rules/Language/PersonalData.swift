@@ -42,21 +42,23 @@ struct PersonalData: DocumentRule {
     ])
 
   /// Fields that hold such things for a reason, or none at all.
-  private static let exempt: Set<String> = [
-    "contact", "citation", "doi", "url", "seal", "file", "data", "aliases", "allow",
-  ]
+  private static let exempt = Set(
+    ([
+      ChangePackage.Fields.contact, Research.Fields.citation, Research.Fields.doi, Research.Fields.url,
+      Cycle.Fields.seal, Evidence.Fields.file, Measure.Fields.data, CommonFields.aliases, CommonFields.allow,
+    ] as [any Declared]).map(\.field.name))
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    guard library.visibility(of: document) > .private else { return [] }
+    guard document.visibility > .private else { return [] }
     let names = context.names
     var matches = inFields(of: document, names)
     matches += PersonalDataScanner.matches(
       in: bytesWithoutAddresses(of: document),
       ByteSpan(document.frontMatter.bodyStart, document.source.count), names: names)
-    if document.kind.id == "interview" { matches.removeAll { isOfTheInterview($0, document) } }
+    if document.is(Interview.self) { matches.removeAll { isOfTheInterview($0, document) } }
     var found = matches.map { finding($0.sort, at: document.place($0.span)) }
-    if let file = library.data[position]?.file, let text = library.tree[file]?.text {
+    if let file = Measure(document)?.numbers?.file, let text = library.tree[file]?.text {
       found += PersonalDataScanner.matches(in: text.bytes, text.wholeSpan, names: names)
         .map { finding($0.sort, at: Place(file, $0.span)) }
     }
@@ -65,7 +67,9 @@ struct PersonalData: DocumentRule {
 
   private static func inFields(of document: Document, _ names: NameList) -> [PersonalDataScanner.Match] {
     // Who an interview is with is `named-participant`'s to look at.
-    let isOthers = { (name: String) in name == "participant" && document.kind.id == "interview" }
+    let isOthers = { (name: String) in
+      name == Interview.Fields.participant.name && document.is(Interview.self)
+    }
     var found: [PersonalDataScanner.Match] = []
     for (name, field) in document.fields {
       for span in field.textSpans where PersonalDataScanner.mayMatch(document.source.bytes, span, names) {
@@ -98,7 +102,8 @@ struct PersonalData: DocumentRule {
   /// What somebody is called in the notes of an interview is `named-participant`'s to find.
   private static func isOfTheInterview(_ match: PersonalDataScanner.Match, _ document: Document) -> Bool {
     switch match.sort {
-    case .name, .email, .address: document.section("Notes")?.span.contains(match.span) ?? false
+    case .name, .email, .address:
+      document.section(Interview.Sections.notes)?.span.contains(match.span) ?? false
     case .telephone, .birthDate, .number: false
     }
   }

@@ -22,7 +22,7 @@ struct SkippedHeadingLevel: DocumentRule {
       .good("pages/a.md", "## Norms\n\n> #### Quoted from a book\n"),
     ])
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     // The page shows the title as its first heading.
     var above = 1
     var found: [Diagnostic] = []

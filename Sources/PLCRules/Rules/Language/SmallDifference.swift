@@ -62,8 +62,8 @@ struct SmallDifference: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     let minimum = max(library.settings.minimumGroup, 1)
-    return library.publicMeasures.flatMap { position in
-      library.regroupedRows(ofMeasure: position, in: context.history) { people, isCount in
+    return library.publicMeasures.flatMap { measure in
+      measure.regroupedRows(in: context.history) { people, isCount in
         people >= (isCount ? max(minimum, countsFrom) : minimum)
       }.filter { abs($0.people - $0.earlier) < minimum }.map { row in
         let few = abs(row.people - row.earlier)

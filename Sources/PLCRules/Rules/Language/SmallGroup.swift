@@ -45,20 +45,19 @@ struct SmallGroup: LibraryRule {
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
     let minimum = max(library.settings.minimumGroup, 1)
-    return context.publicDocuments.flatMap { position -> [Diagnostic] in
-      let document = library.documents[position]
+    return context.publicDocuments.flatMap { document -> [Diagnostic] in
       var found: [Diagnostic] = []
       document.tree.forEachBlock { block in
         guard case .table(let table) = block.kind, !isData(block.span, of: document) else { return }
         found += findings(in: table, of: document, minimum)
       }
-      return found + note(library.data[position], minimum)
+      return found + note(Measure(document)?.numbers, minimum)
     }
   }
 
   /// The build hides what is small in the data of a measure.
   private static func isData(_ span: ByteSpan, of document: Document) -> Bool {
-    document.kind.id == "measure" && document.section("Data")?.span.contains(span) ?? false
+    document.section(Measure.Sections.data)?.span.contains(span) ?? false
   }
 
   private static func findings(in table: Table, of document: Document, _ minimum: Int) -> [Diagnostic] {

@@ -27,7 +27,7 @@ struct ThirdPartyRequest: DocumentRule {
         "`<img src=\"http://example.org/a.png\">` and <a href=\"https://example.org\">there</a>\n"),
     ])
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard !document.tree.constructs.isDisjoint(with: [.image, .html]) else { return [] }
     var found: [Diagnostic] = []
     document.tree.forEachBlock { block in

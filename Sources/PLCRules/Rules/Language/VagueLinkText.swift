@@ -47,7 +47,7 @@ struct VagueLinkText: DocumentRule {
     more info|information|details
     """)
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard !document.tree.constructs.isDisjoint(with: [.link, .wikiLink]) else { return [] }
     let lists = context.words(of: about.id, english: english) ?? []
     var found: [Diagnostic] = []
@@ -63,7 +63,7 @@ struct VagueLinkText: DocumentRule {
         } else if isVague(words, lists), let first = link.content.first, let last = link.content.last {
           found.append(
             finding(
-              words, at: first.span.union(last.span), link: inline.span, of: document, position, context))
+              words, at: first.span.union(last.span), link: inline.span, of: document))
         }
       case .wikiLink(let link):
         guard let label = link.label, isVague(label, lists) else { return }
@@ -94,14 +94,13 @@ struct VagueLinkText: DocumentRule {
 
   /// A link to a document can take its title.
   private static func finding(
-    _ words: String, at span: ByteSpan, link: ByteSpan, of document: Document, _ position: Int,
-    _ context: RuleContext
+    _ words: String, at span: ByteSpan, link: ByteSpan, of document: Document
   ) -> Diagnostic {
     var fixes: [Fix] = []
     if let index = document.linkReferences[link],
-      case .document(let target, _)? = context.library.links[position][index]
+      let target = document.linked(document.references[index])
     {
-      let title = context.library.documents[target].title
+      let title = target.title
       if !title.contains("]"), !title.contains("[") {
         fixes = [Fix("Call it `\(title)`.", isSafe: false, edits: [TextEdit(document.place(span), title)])]
       }

@@ -55,10 +55,7 @@ struct VisibilityLeak: LibraryRule {
   }
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    let owners = library.evidenceByFile
-    return context.publicDocuments.flatMap { position in
-      LeakFinder(library, position: position, owners: owners).findings
-    }
+    let owners = context.library.evidenceByFile
+    return context.publicDocuments.flatMap { LeakFinder(document: $0, owners: owners).findings }
   }
 }

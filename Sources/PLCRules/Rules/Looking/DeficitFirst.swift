@@ -33,15 +33,13 @@ struct DeficitFirst: DocumentRule {
       .good("evidence/a.md", LookSample.work("", "## Not yet\n\n*Write here: what is not there yet.*\n")),
     ])
 
-  static let kinds: Set<KindID>? = ["look", "evidence", "problem"]
+  static let kinds: Set<KindID>? = [Look.id, Evidence.id, Problem.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard let notYet = document.section("Not yet"),
-      document.hasContent("Not yet")
-    else { return [] }
-    guard let can = document.section("What students can do") else {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    guard let notYet = document.notYet, notYet.hasContent else { return [] }
+    guard let can = document.whatStudentsCanDo else {
       // From studying on the schema asks a problem for this section.
-      if document.kind.id == "problem", document.isStatus(atLeast: "studying") { return [] }
+      if let problem = Problem(document), problem.isAtLeast(.studying) { return [] }
       return [
         Diagnostic(
           about.id,
@@ -49,7 +47,7 @@ struct DeficitFirst: DocumentRule {
           at: document.place(notYet.headingSpan))
       ]
     }
-    if !document.hasContent("What students can do") {
+    if !can.hasContent {
       return [
         Diagnostic(
           about.id,

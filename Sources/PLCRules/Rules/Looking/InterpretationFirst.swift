@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A look that interprets before it describes, or does not describe at all.
-struct InterpretationFirst: DocumentRule {
+struct InterpretationFirst: KindRule {
   static let about = RuleDescription(
     "interpretation-first", .looking,
     finds:
@@ -39,15 +39,15 @@ struct InterpretationFirst: DocumentRule {
         LookSample.look("## Describing\n", "## Interpreting\n", "## Implications\n")),
     ])
 
-  private static let order = ["Describing", "Interpreting", "Implications"]
+  private static let order = [
+    Look.Sections.describing, Look.Sections.interpreting, Look.Sections.implications,
+  ]
 
-  static let kinds: Set<KindID>? = ["look"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let steps = document.sections.compactMap { section in
-      order.firstIndex(of: section.name).map { (rank: $0, section: section) }
+  static func check(_ look: Look, in context: RuleContext) -> [Diagnostic] {
+    let steps = look.document.sections.compactMap { section in
+      section.form.flatMap { order.firstIndex(of: $0) }.map { (rank: $0, section: section) }
     }
-    if let finding = undescribed(document) { return [finding] }
+    if let finding = undescribed(look) { return [finding] }
     for (index, step) in steps.enumerated() {
       guard let earlier = steps[(index + 1)...].min(by: { $0.rank < $1.rank }), earlier.rank < step.rank
       else {
@@ -57,21 +57,23 @@ struct InterpretationFirst: DocumentRule {
         Diagnostic(
           about.id,
           "`\(step.section.name)` stands before `\(earlier.section.name)`. Would you see more of what students did if you came to it later?",
-          at: document.place(step.section.headingSpan),
-          fixes: [document.fix(moving: earlier.section, before: step.section)])
+          at: look.place(step.section.headingSpan),
+          fixes: [look.document.fix(moving: earlier.section, before: step.section)])
       ]
     }
     return []
   }
 
   /// As long as nothing at all is written there is nothing to be out of order.
-  private static func undescribed(_ document: Document) -> Diagnostic? {
-    guard let section = document.section("Describing"), !document.hasContent("Describing"),
-      document.hasContent("Interpreting") || document.hasContent("Implications")
+  private static func undescribed(_ look: Look) -> Diagnostic? {
+    guard let section = look.section(Look.Sections.describing),
+      !look.document.hasContent(Look.Sections.describing),
+      look.document.hasContent(Look.Sections.interpreting)
+        || look.document.hasContent(Look.Sections.implications)
     else { return nil }
     return Diagnostic(
       about.id,
       "This says what the work might mean, and not yet what is there. What can everyone point to on the page?",
-      at: document.place(section.headingSpan))
+      at: look.place(section.headingSpan))
   }
 }

@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// Praise or blame where a look should describe.
-struct JudgmentInDescription: DocumentRule {
+struct JudgmentInDescription: KindRule {
   static let about = RuleDescription(
     "judgment-in-description", .looking,
     finds: "words inside `Describing` that judge the work",
@@ -28,20 +28,18 @@ struct JudgmentInDescription: DocumentRule {
         "looks/a.md", LookSample.look(LookSample.describing, "## Interpreting\n\nWell written, we think.\n")),
     ])
 
-  static let kinds: Set<KindID>? = ["look"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard let section = document.section("Describing"),
+  static func check(_ look: Look, in context: RuleContext) -> [Diagnostic] {
+    guard let section = look.section(Look.Sections.describing),
       let lists = context.words(of: about.id, english: JudgmentWords.list)
     else { return [] }
     let blocks = section.blocks.filter { if case .table = $0.kind { false } else { true } }
-    let prose = Prose(blocks, in: document.source)
+    let prose = Prose(blocks, in: look.document.source)
     let matches = Set(lists.flatMap { $0.matches(in: prose) }.map(\.span)).sorted()
     return matches.map { span in
       Diagnostic(
         about.id,
-        "`\(document.source.words(span))` is a verdict. What on the page made you think so?",
-        at: document.place(span))
+        "`\(look.document.source.words(span))` is a verdict. What on the page made you think so?",
+        at: look.place(span))
     }
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A look that led to something without saying how students get from here to there.
-struct NoBridge: DocumentRule {
+struct NoBridge: KindRule {
   static let about = RuleDescription(
     "no-bridge", .looking,
     finds:
@@ -34,26 +34,22 @@ struct NoBridge: DocumentRule {
         LookSample.look(LookSample.describing, LookSample.interpreting, LookSample.implications)),
     ])
 
-  static let kinds: Set<KindID>? = ["look"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    guard document.rows("Bridge").isEmpty,
-      let user = library.backlinks[position].map({ library.documents[$0].kind }).first(where: {
-        $0.id == "meeting" || $0.id == "cycle"
-      })
+  static func check(_ look: Look, in context: RuleContext) -> [Diagnostic] {
+    guard look.rows(Look.Bridge.self).isEmpty,
+      let user = look.document.backlinks.first(where: { $0.is(Meeting.self) || $0.is(Cycle.self) })?.kind
     else { return [] }
-    let bridge = document.section("Bridge")
+    let bridge = look.section(Look.Sections.bridge)
     // Of a bridge in words the structure rules say that it is no table yet.
     if let bridge, !bridge.isEmpty, bridge.tables.isEmpty { return [] }
-    guard let section = bridge ?? document.section("Implications") ?? document.sections.last else {
+    guard let section = bridge ?? look.section(Look.Sections.implications) ?? look.document.sections.last
+    else {
       return []
     }
     return [
       Diagnostic(
         about.id,
         "A \(user.singular) builds on this look. Which standard is it about, what do students understand now, and what is the next teaching move? A `Bridge` joins the three.",
-        at: document.place(section.headingSpan))
+        at: look.place(section.headingSpan))
     ]
   }
 }

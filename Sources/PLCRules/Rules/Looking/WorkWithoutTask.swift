@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// Student work that does not say what students were asked to do.
-struct WorkWithoutTask: DocumentRule {
+struct WorkWithoutTask: KindRule {
   static let about = RuleDescription(
     "work-without-task", .looking,
     finds: "shared student work with no task",
@@ -25,18 +25,16 @@ struct WorkWithoutTask: DocumentRule {
     "---\ntype: \(type)\ncollected: 2026-09-10\nstatus: shared\n---\n## Work\n\n> We where at the lake.\n"
   }
 
-  static let kinds: Set<KindID>? = ["evidence"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document["type"]?.text == "student-work",
-      document.isStatus(atLeast: "shared"), document.references(in: "task").isEmpty,
-      !document.hasContent("What this task asks of students")
+  static func check(_ evidence: Evidence, in context: RuleContext) -> [Diagnostic] {
+    guard evidence.type == .studentWork,
+      evidence.isAtLeast(.shared), evidence.document.references(in: Evidence.Fields.task).isEmpty,
+      !evidence.document.hasContent(Evidence.Sections.whatThisTaskAsksOfStudents)
     else { return [] }
     return [
       Diagnostic(
         about.id,
         "What were students asked to do? Without the task nobody can tell what this work leaves out by choice.",
-        at: document.place(ofField: "type"))
+        at: evidence.place(of: Evidence.Fields.type))
     ]
   }
 }

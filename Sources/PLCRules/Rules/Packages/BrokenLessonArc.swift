@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// Lessons of a package that do not follow one another, or that nothing checks.
-struct BrokenLessonArc: DocumentRule {
+struct BrokenLessonArc: KindRule {
   static let about = RuleDescription(
     "broken-lesson-arc", .packages,
     finds: "a gap or a double in the order of a package's lessons, or a lesson with no check after it",
@@ -34,48 +34,39 @@ struct BrokenLessonArc: DocumentRule {
     return PackageSample.folder(files)
   }
 
-  static let kinds: Set<KindID>? = ["lesson"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    let naming = library.backlinks[position].filter { library.documents[$0].kind.id == "change-package" }
-    guard let package = (library.linked("package", of: position) + naming).first,
-      library.documents[package].status != "retired"
-    else { return [] }
-    return order(of: position, in: package, library) + check(after: position, in: library)
+  static func check(_ lesson: Lesson, in context: RuleContext) -> [Diagnostic] {
+    let naming = lesson.document.backlinks.lazy.compactMap { ChangePackage($0) }.first
+    guard let package = lesson.package ?? naming, package.status != .retired else { return [] }
+    return order(of: lesson, in: package) + check(after: lesson)
   }
 
-  private static func order(of position: Int, in package: Int, _ library: Library) -> [Diagnostic] {
-    let document = library.documents[position]
-    guard let own = document["order"]?.number else { return [] }
-    let arc = library.lessons(ofPackage: package).filter { library.documents[$0]["order"]?.number != nil }
-    guard let place = arc.firstIndex(of: position) else { return [] }
+  private static func order(of lesson: Lesson, in package: ChangePackage) -> [Diagnostic] {
+    guard let own = lesson.order else { return [] }
+    let arc = package.lessons.filter { $0.order != nil }
+    guard let place = arc.firstIndex(of: lesson) else { return [] }
     let before = place > 0 ? arc[place - 1] : nil
-    let earlier = before.flatMap { library.documents[$0]["order"]?.number } ?? 0
+    let earlier = before?.order ?? 0
     let message: String
     if own == earlier, let before {
-      message =
-        "`\(library.documents[before].id.name)` is lesson \(own.asWords) too. Which of the two do students meet first?"
+      message = "`\(before.name)` is lesson \(own) too. Which of the two do students meet first?"
     } else if own > earlier + 1 {
       message =
         before == nil
-        ? "The arc begins with lesson \(own.asWords). What do students meet before it?"
-        : "The arc goes from lesson \(earlier.asWords) to lesson \(own.asWords). What do students meet in between?"
+        ? "The arc begins with lesson \(own). What do students meet before it?"
+        : "The arc goes from lesson \(earlier) to lesson \(own). What do students meet in between?"
     } else {
       return []
     }
-    return [Diagnostic(about.id, message, at: document.place(ofField: "order"))]
+    return [Diagnostic(about.id, message, at: lesson.place(of: Lesson.Fields.order))]
   }
 
-  private static func check(after position: Int, in library: Library) -> [Diagnostic] {
-    let document = library.documents[position]
+  private static func check(after lesson: Lesson) -> [Diagnostic] {
+    let document = lesson.document
     // A name that leads nowhere is a broken link already.
-    if document["measure"]?.isEmpty == false { return [] }
-    let hasCheck = document.references.contains { reference in
-      library.linked(reference, in: position).map { library.documents[$0].kind.id == "measure" } ?? false
-    }
-    if hasCheck { return [] }
-    let field = ["measure", "order", "title"].first { document[$0] != nil } ?? "package"
+    if lesson.says(Lesson.Fields.measure) { return [] }
+    if document.references.contains(where: { document.linked($0)?.is(Measure.self) ?? false }) { return [] }
+    let fields = [Lesson.Fields.measure.field, Lesson.Fields.order.field, CommonFields.title.field]
+    let field = fields.first { document.fields[$0.name] != nil } ?? Lesson.Fields.package.field
     return [
       Diagnostic(
         about.id,

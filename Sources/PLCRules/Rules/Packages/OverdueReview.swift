@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// A day to look again that has passed.
 struct OverdueReview: DocumentRule {
@@ -22,22 +23,22 @@ struct OverdueReview: DocumentRule {
     "---\nproposed_by: ana\nstatus: \(status)\nreview_by: \(day)\n---\n## What we see\n\nSome sit alone.\n"
   }
 
-  static let kinds: Set<KindID>? = ["problem", "charter"]
+  static let kinds: Set<KindID>? = [Problem.id, Charter.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let field: String
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    let field: Key<CalendarDate>
     let message: String
-    switch document.kind.id {
-    case "problem" where document.status == "monitoring":
-      field = "review_by"
+    if let problem = Problem(document), problem.status == .monitoring {
+      field = Problem.Fields.reviewBy
       message = "You wanted to look at this again by now. Does students' work still show the change?"
-    case "charter":
-      field = "review_on"
+    } else if document.is(Charter.self) {
+      field = Charter.Fields.reviewOn
       message =
         "You wanted to look at your charter again by now. Does it still say what you expect of yourselves for students?"
-    default: return []
+    } else {
+      return []
     }
-    guard let day = document[field]?.date, day < context.today else { return [] }
-    return [Diagnostic(about.id, message, at: document.place(ofField: field))]
+    guard let day = document[field], day < context.today else { return [] }
+    return [Diagnostic(about.id, message, at: document.place(of: field))]
   }
 }

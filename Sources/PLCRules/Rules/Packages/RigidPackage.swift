@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A ready package that does not say what may be changed and what may not.
-struct RigidPackage: DocumentRule {
+struct RigidPackage: KindRule {
   static let about = RuleDescription(
     "rigid-package", .packages,
     finds: "a package that is ready and does not say what to keep and what may vary",
@@ -35,25 +35,24 @@ struct RigidPackage: DocumentRule {
     "---\n\(front)\n---\n## Overview\n\nA reader.\n\n## Elements\n\n| Element | Must keep | May vary |\n|---|---|---|\n| reader | \(keep) | \(vary) |\n| return | | |\n"
   }
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard ["ready", "spreading"].contains(document.status ?? "") else {
-      return []
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
+    typealias Columns = ChangePackage.Element.Columns
+    guard package.isForOthers else { return [] }
+    let lessons = package.lessons
+    func isSaid(_ column: Key<String>, _ section: Section) -> Bool {
+      package.rows(ChangePackage.Element.self).contains { $0.words(column) != nil }
+        || lessons.contains { $0.says(section) }
     }
-    let lessons = context.library.lessons(ofPackage: position).map { context.library.documents[$0] }
-    func isSaid(_ name: String) -> Bool {
-      document.rows("Elements").contains { $0.words(name) != nil } || lessons.contains { $0.says(name) }
-    }
-    let keeps = isSaid("Must keep")
-    let varies = isSaid("May vary") || document.says("How to adapt")
+    let keeps = isSaid(Columns.mustKeep, Lesson.Sections.mustKeep)
+    let varies =
+      isSaid(Columns.mayVary, Lesson.Sections.mayVary) || package.says(ChangePackage.Sections.howToAdapt)
     let missing = [keeps ? nil : "what to keep", varies ? nil : "what may vary"].compactMap(\.self)
     if missing.isEmpty { return [] }
     return [
       Diagnostic(
         about.id,
         "Strangers can start, and nothing tells them \(missing.joinedInWords). What makes it work for students, and what can they fit to theirs?",
-        at: document.place(ofField: "status"))
+        at: package.place(of: CommonFields.status))
     ]
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A package that is said to spread and names nobody who took it up.
-struct SilentSpread: DocumentRule {
+struct SilentSpread: KindRule {
   static let about = RuleDescription(
     "silent-spread", .packages,
     finds: "a package that has been spreading for ninety days with no adopter",
@@ -31,20 +31,18 @@ struct SilentSpread: DocumentRule {
         with: PackageSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
     // It has been spreading at least since its page was last changed.
-    guard document.status == "spreading",
-      document.rows("Adopters").isEmpty,
-      let since = document["updated"]?.date,
+    guard package.status == .spreading,
+      package.rows(ChangePackage.Adopter.self).isEmpty,
+      let since = package.document.updated,
       Double(since.days(to: context.today)) > context.option("days", default: 90)
     else { return [] }
     return [
       Diagnostic(
         about.id,
         "It has been spreading since `\(since)` or before, and nobody is named who took it up. Who has, and what did they change for their students?",
-        at: document.place(ofField: "status"))
+        at: package.place(of: CommonFields.status))
     ]
   }
 }

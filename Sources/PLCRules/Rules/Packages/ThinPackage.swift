@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A package of one element, or none.
-struct ThinPackage: DocumentRule {
+struct ThinPackage: KindRule {
   static let about = RuleDescription(
     "thin-package", .packages,
     finds: "a change package with fewer than two elements",
@@ -29,12 +29,10 @@ struct ThinPackage: DocumentRule {
         PackageSample.package("status: retired", ["| reader | yes | | slip |"]), with: PackageSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
     // A section without a table, or without anything, is another rule's.
-    guard document.status != "retired",
-      let section = document.section("Elements"), !section.tables.isEmpty
+    guard package.status != .retired,
+      let section = package.section(ChangePackage.Sections.elements), !section.tables.isEmpty
     else { return [] }
     let count = section.tables.flatMap(\.rows).count
     guard count < 2 else { return [] }
@@ -46,7 +44,7 @@ struct ThinPackage: DocumentRule {
         count == 0
           ? "No element stands here yet. Which changes belong together, and which comes first?"
           : "One element is a change idea rather than a package. What goes with it, so that students get the whole of it?",
-        at: document.place(section.headingSpan))
+        at: package.place(section.headingSpan))
     ]
   }
 }

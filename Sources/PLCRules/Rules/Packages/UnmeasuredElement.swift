@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An element whose working nobody could see quickly.
-struct UnmeasuredElement: DocumentRule {
+struct UnmeasuredElement: KindRule {
   static let about = RuleDescription(
     "unmeasured-element", .packages,
     finds: "an element of a package past draft with no practical measure",
@@ -37,24 +37,18 @@ struct UnmeasuredElement: DocumentRule {
         with: PackageSample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard ["testing", "ready", "spreading"].contains(document.status ?? "")
-    else {
-      return []
-    }
-    let library = context.library
-    return library.elements(ofPackage: position).compactMap { element in
-      guard element.idea != nil, let cell = element.row["Element"] else { return nil }
-      let types = element.measures.map { library.documents[$0]["type"]?.text }
-      if types.contains("practical") { return nil }
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
+    guard package.status == .testing || package.isForOthers else { return [] }
+    return package.elements.compactMap { element in
+      guard element.idea != nil else { return nil }
+      let types = element.measures.map(\.type)
+      if types.contains(.practical) { return nil }
       return Diagnostic(
         about.id,
         types.isEmpty
           ? "Nothing would show quickly whether this element works. What could students tell or show you in two minutes?"
           : "Its measures are not quick ones. What could students tell or show you in two minutes, right after the lesson?",
-        at: document.place(cell.span))
+        at: element.row.place(of: ChangePackage.Element.Columns.element))
     }
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A package called ready that strangers cannot rely on yet.
-struct UnreadyPackage: DocumentRule {
+struct UnreadyPackage: KindRule {
   static let about = RuleDescription(
     "unready-package", .packages,
     finds:
@@ -55,19 +55,15 @@ struct UnreadyPackage: DocumentRule {
 
     """
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard ["ready", "spreading"].contains(document.status ?? "") else {
-      return []
-    }
-    let missing = context.library.readiness(ofPackage: position).missing
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
+    guard package.isForOthers, let status = package.status else { return [] }
+    let missing = package.readiness.missing
     if missing.isEmpty { return [] }
     return [
       Diagnostic(
         about.id,
-        "`\(document.status ?? "")` promises strangers a package they can rely on. Still open: \(missing.map(words).joined(separator: "; ")).",
-        at: document.place(ofField: "status"))
+        "`\(status.rawValue)` promises strangers a package they can rely on. Still open: \(missing.map(words).joined(separator: "; ")).",
+        at: package.place(of: CommonFields.status))
     ]
   }
 

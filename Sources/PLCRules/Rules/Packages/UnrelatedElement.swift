@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An element that nothing ties to the others.
-struct UnrelatedElement: DocumentRule {
+struct UnrelatedElement: KindRule {
   static let about = RuleDescription(
     "unrelated-element", .packages,
     finds: "an element that shares no driver, no measure and no dependency with another",
@@ -37,25 +37,18 @@ struct UnrelatedElement: DocumentRule {
     "measures/hunger.md": TheorySample.measure("type: practical"),
   ])
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "retired" else { return [] }
-    let library = context.library
-    let elements = library.elements(ofPackage: position)
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
+    guard package.status != .retired else { return [] }
+    let elements = package.elements
     guard elements.count > 1 else { return [] }
     let ideas = elements.compactMap(\.idea)
     let driversByIdea = Dictionary(
-      zip(ideas, library.drivers(ofIdeas: ideas)), uniquingKeysWith: { first, _ in first })
+      zip(ideas, ideas.driverSlugs), uniquingKeysWith: { first, _ in first })
     let drivers = elements.map { $0.idea.flatMap { driversByIdea[$0] } ?? [] }
     let built = Set(elements.flatMap { $0.after.map(\.element) })
     return elements.indices.compactMap { here in
       let element = elements[here]
-      guard element.idea != nil, let cell = element.row["Element"], element.after.isEmpty,
-        !built.contains(here)
-      else {
-        return nil
-      }
+      guard element.idea != nil, element.after.isEmpty, !built.contains(here) else { return nil }
       let isTied = elements.indices.contains { other in
         other != here
           && (!Set(element.measures).isDisjoint(with: elements[other].measures)
@@ -65,7 +58,7 @@ struct UnrelatedElement: DocumentRule {
       return Diagnostic(
         about.id,
         "This element builds on no other and shares no driver or measure with one. How does it belong to them, for the students who get all of it?",
-        at: document.place(cell.span))
+        at: element.row.place(of: ChangePackage.Element.Columns.element))
     }
   }
 }

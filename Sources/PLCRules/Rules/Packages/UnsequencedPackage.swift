@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// An element that stands before one it builds on.
-struct UnsequencedPackage: DocumentRule {
+struct UnsequencedPackage: KindRule {
   static let about = RuleDescription(
     "unsequenced-package", .packages,
     finds: "an element that stands before one it builds on",
@@ -24,11 +24,9 @@ struct UnsequencedPackage: DocumentRule {
       ),
     ])
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "retired" else { return [] }
-    let elements = context.library.elements(ofPackage: position)
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
+    guard package.status != .retired else { return [] }
+    let elements = package.elements
     return elements.indices.flatMap { here -> [Diagnostic] in
       // The last of several to come is the one to stand behind; a circle has no order and is another rule's.
       let later = elements[here].after.filter { $0.element > here && !builds($0.element, on: here, elements) }
@@ -36,8 +34,8 @@ struct UnsequencedPackage: DocumentRule {
       return [
         Diagnostic(
           about.id,
-          "This element stands before `\(elements[last.element].row["Element"]?.text ?? "")`, which it builds on. In which order should students meet them?",
-          at: document.place(last.reference.span), fixes: move(here, behind: last.element, elements, document)
+          "This element stands before `\(elements[last.element].row.cell(ChangePackage.Element.Columns.element)?.text ?? "")`, which it builds on. In which order should students meet them?",
+          at: package.place(last.reference.span), fixes: move(here, behind: last.element, elements, package)
         )
       ]
     }
@@ -57,19 +55,20 @@ struct UnsequencedPackage: DocumentRule {
 
   /// Moves the line of a row below that of another, when both are lines of one table.
   private static func move(
-    _ row: Int, behind other: Int, _ elements: [PackageElement], _ document: Document
+    _ row: Int, behind other: Int, _ elements: [PackageElement], _ package: ChangePackage
   ) -> [Fix] {
-    let lines = elements[row...other].map { document.source.line(at: $0.row.span.start) }
-    let isOneTable = document.section("Elements")?.tables.contains { table in
+    let lines = elements[row...other].map { package.document.source.line(at: $0.row.span.start) }
+    let isOneTable = package.section(ChangePackage.Sections.elements)?.tables.contains { table in
       lines.allSatisfy { table.span.start <= $0.start && $0.start < table.span.end }
     }
     guard isOneTable ?? false, let first = lines.first, let last = lines.last else { return [] }
-    let lineEnd = document.source[ByteSpan(first.end, lines[1].start)]
-    let moved = document.source[ByteSpan(lines[1].start, last.end)] + lineEnd + document.source[first]
+    let lineEnd = package.document.source[ByteSpan(first.end, lines[1].start)]
+    let moved =
+      package.document.source[ByteSpan(lines[1].start, last.end)] + lineEnd + package.document.source[first]
     return [
       Fix(
         "Move this row below the one it builds on.", isSafe: false,
-        edits: [TextEdit(document.place(first.union(last)), moved)])
+        edits: [TextEdit(package.place(first.union(last)), moved)])
     ]
   }
 }

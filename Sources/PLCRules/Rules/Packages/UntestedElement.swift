@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// An element that no cycle has touched while the others were tested.
-struct UntestedElement: DocumentRule {
+struct UntestedElement: KindRule {
   static let about = RuleDescription(
     "untested-element", .packages,
     finds: "an element with no cycle sixty days after the package went into testing",
@@ -42,32 +42,28 @@ struct UntestedElement: DocumentRule {
       "cycles/reader/01.md": PackageSample.cycle("change_idea: reader")
     ], without: ["cycles/return/01.md"])
 
-  static let kinds: Set<KindID>? = ["change-package"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status == "testing" else { return [] }
-    let library = context.library
-    let elements = library.elements(ofPackage: position)
-    guard let begun = begin(of: document, elements, in: library),
+  static func check(_ package: ChangePackage, in context: RuleContext) -> [Diagnostic] {
+    guard package.status == .testing else { return [] }
+    let elements = package.elements
+    guard let begun = begin(of: package, elements),
       Double(begun.days(to: context.today)) > context.option("days", default: 60)
     else { return [] }
     return elements.compactMap { element in
-      guard element.idea != nil, element.cycles.isEmpty, let cell = element.row["Element"] else { return nil }
+      guard element.idea != nil, element.cycles.isEmpty else { return nil }
       return Diagnostic(
         about.id,
         "The package has been in testing since `\(begun)`, and no cycle has tried this element. What is the smallest test of it, with one class?",
-        at: document.place(cell.span))
+        at: element.row.place(of: ChangePackage.Element.Columns.element))
     }
   }
 
   /// The first day on which testing is known to have been under way: the first cycle since the package was
   /// begun, else the last change of its page. Nil when nobody knows.
-  private static func begin(
-    of document: Document, _ elements: [PackageElement], in library: Library
-  ) -> CalendarDate? {
-    let created = document["created"]?.date
-    let starts = elements.flatMap(\.cycles).compactMap { library.documents[$0]["start"]?.date }
-    if let created, let first = starts.filter({ $0 >= created }).min() { return first }
-    return document.lastChange
+  private static func begin(of package: ChangePackage, _ elements: [PackageElement]) -> CalendarDate? {
+    let starts = elements.flatMap(\.cycles).compactMap(\.start)
+    if let created = package.document.created, let first = starts.filter({ $0 >= created }).min() {
+      return first
+    }
+    return package.document.lastChange
   }
 }

@@ -20,12 +20,12 @@ struct EmptySection: DocumentRule {
     ])
 
   /// Sections whose emptiness a rule about looking at work speaks of, as soon as others of the document are filled.
-  private static let judgedElsewhere: [KindID: [String: [String]]] = [
-    "look": ["Describing": ["Interpreting", "Implications"]],
-    "problem": ["What students can do": ["Not yet"]],
+  private static let judgedElsewhere: [(section: Section, others: [Section])] = [
+    (Look.Sections.describing, [Look.Sections.interpreting, Look.Sections.implications]),
+    (Problem.Sections.whatStudentsCanDo, [Problem.Sections.notYet]),
   ]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     document.sections.indices.compactMap { index in
       // Most sections hold something, and are not worth a copy.
       guard document.sections[index].blocks.isEmpty else { return nil }
@@ -33,7 +33,7 @@ struct EmptySection: DocumentRule {
       guard let form = section.form, applies(form.requirement, to: document) else {
         return nil
       }
-      let others = judgedElsewhere[document.kind.id]?[section.name] ?? []
+      let others = judgedElsewhere.first { $0.section == form }?.others ?? []
       if others.contains(where: document.hasContent) { return nil }
       return Diagnostic(
         about.id, "Nothing stands under `\(section.name)` yet. \(form.help)",
@@ -45,9 +45,10 @@ struct EmptySection: DocumentRule {
     switch requirement {
     case .optional: false
     case .always: true
-    case .fromStatus(let status): document.isStatus(atLeast: status)
+    case .fromStatus(let status): document.kind.isStatus(document.statusWord, atLeast: status)
     case .fromWhen(let status, let field, let values):
-      document.isStatus(atLeast: status) && values.contains(document[field]?.text ?? "")
+      document.kind.isStatus(document.statusWord, atLeast: status)
+        && values.contains(document.fields[field]?.text ?? "")
     }
   }
 }

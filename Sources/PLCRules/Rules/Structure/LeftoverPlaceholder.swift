@@ -21,8 +21,8 @@ struct LeftoverPlaceholder: DocumentRule {
         "## What I want to try\nA reader.\n\n## What I think will happen\n*Write here: your guess.*\n"),
     ])
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard let status = document.status, document.kind.stage(of: status) ?? 1 > 0,
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    guard let status = document.statusWord, document.kind.stage(of: status) ?? 1 > 0,
       document.tree.constructs.contains(.emphasis)
     else { return [] }
     var found: [Diagnostic] = []

@@ -34,46 +34,42 @@ struct OneSidedLink: LibraryRule {
         ]),
     ])
 
-  private static let pairs = [
-    ("previous", "next"), ("next", "previous"), ("supersedes", "superseded_by"),
-    ("superseded_by", "supersedes"),
-  ]
-
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    return library.documents.indices.flatMap { position in
-      pairs.flatMap { field, inverse in
-        library.linked(field, of: position).compactMap { other in
-          finding(field, inverse, from: position, to: other, in: library)
-        }
+    let cycles = context.library.all(Cycle.self).flatMap { cycle -> [Diagnostic] in
+      let next = cycle.next.flatMap { other in
+        finding(
+          Cycle.Fields.next.field, Cycle.Fields.previous.field, cycle.document, other.document,
+          other.previous?.document)
       }
+      let previous = cycle.previous.flatMap { other in
+        finding(
+          Cycle.Fields.previous.field, Cycle.Fields.next.field, cycle.document, other.document,
+          other.next?.document)
+      }
+      return [next, previous].compactMap(\.self)
     }
+    let replaced = context.library.documents.flatMap { document -> [Diagnostic] in
+      let (older, newer) = (CommonFields.supersedes.field, CommonFields.supersededBy.field)
+      return [
+        document.supersedes.flatMap { finding(older, newer, document, $0, $0.supersededBy) },
+        document.supersededBy.flatMap { finding(newer, older, document, $0, $0.supersedes) },
+      ].compactMap(\.self)
+    }
+    return cycles + replaced
   }
 
+  /// What to say where a document leads to another by a field, and that leads back by the inverse to `stated`.
   private static func finding(
-    _ field: String, _ inverse: String, from position: Int, to other: Int, in library: Library
+    _ field: Field, _ inverse: Field, _ document: Document, _ target: Document, _ stated: Document?
   ) -> Diagnostic? {
-    let (document, target) = (library.documents[position], library.documents[other])
-    let stated = library.linked(inverse, of: other)
-    guard !stated.contains(position) else { return nil }
+    guard stated != document else { return nil }
     let name = target.kind.id == document.kind.id ? document.id.name : document.id.description
     // A different answer on the other side is for a person to settle.
-    let fixes = stated.isEmpty ? [fix(inverse, name, in: target)].compactMap(\.self) : []
+    let fix = stated == nil ? Fix.adding(inverse, name, to: target, isSafe: true, elsewhere: true) : nil
     let message =
-      stated.isEmpty
-      ? "`\(target.id.name)` does not say `\(inverse): \(name)` in return."
-      : "`\(target.id.name)` names another document under `\(inverse)`. Which one is it?"
-    return Diagnostic(about.id, message, at: document.place(ofField: field), fixes: fixes)
-  }
-
-  /// A new line before the end of the front matter.
-  private static func fix(_ field: String, _ value: String, in document: Document) -> Fix? {
-    guard let last = document.frontMatter.entries.last, document.frontMatter[field] == nil else { return nil }
-    let source = document.source
-    let end = source.line(at: max(last.span.end - 1, last.span.start)).end
-    let lineEnd = end < source.count && source.bytes[end] == .carriageReturn ? "\r\n" : "\n"
-    return Fix(
-      "Add `\(field): \(value)` there.",
-      edits: [TextEdit(document.place(ByteSpan(end, end)), "\(lineEnd)\(field): \(value)")])
+      stated == nil
+      ? "`\(target.id.name)` does not say `\(inverse.name): \(name)` in return."
+      : "`\(target.id.name)` names another document under `\(inverse.name)`. Which one is it?"
+    return Diagnostic(about.id, message, at: document.place(ofField: field), fixes: fix.map { [$0] } ?? [])
   }
 }

@@ -21,21 +21,16 @@ struct Orphan: DocumentRule {
     ])
 
   /// Kinds that stand well alone.
-  private static let alone: Set<KindID> = ["charter", "member", "page", "protocol", "reflection"]
+  private static let alone: Set<KindID> = [
+    Charter.id, FreePage.id, AgreedProtocol.id, Reflection.id,
+  ]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    guard !alone.contains(document.kind.id), library.backlinks[position].isEmpty else { return [] }
-    let leadsSomewhere = document.references.contains { reference in
-      switch library.links[position][reference.index] {
-      case .document(let target, _)?: target != position
-      case nil: false
-      default: true
-      }
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    guard !alone.contains(document.kind.id), document.backlinks.isEmpty, document.references.isEmpty else {
+      return []
     }
-    if leadsSomewhere || !document.references.isEmpty { return [] }
     // Of an interview that took place, `unused-interview` speaks.
-    if document.kind.id == "interview", document.isStatus(atLeast: "held") { return [] }
+    if let interview = Interview(document), interview.isAtLeast(.held) { return [] }
     return [
       Diagnostic(
         about.id,

@@ -19,40 +19,37 @@ struct ReferenceCycle: LibraryRule {
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
     let library = context.library
-    var found: [Diagnostic] = []
-    for field in ["previous", "supersedes"] {
-      let next = library.documents.indices.map { library.linked(field, of: $0) }
-      for loop in Loops.find(next) {
-        let names = loop.map { "`\(library.documents[$0].id.name)`" }.joined(separator: " → ")
-        found.append(
-          Diagnostic(
-            about.id,
-            "These links lead round in a circle: \(names) → and again. Which of them should lead elsewhere?",
-            at: library.documents[loop[0]].place(ofField: field)))
-      }
+    let cycles = circles(
+      library.documents.map { $0[Cycle.Fields.previous]?.document }, library, Cycle.Fields.previous)
+    let replaced = circles(library.documents.map(\.supersedes), library, CommonFields.supersedes)
+    return cycles + replaced + library.all(ChangePackage.self).flatMap(elements)
+  }
+
+  /// Documents that lead to each other in a circle; `next` is where each leads.
+  private static func circles<Value>(
+    _ next: [Document?], _ library: Library, _ key: Key<Value>
+  ) -> [Diagnostic] {
+    let documents = Array(library.documents)
+    let places = Dictionary(uniqueKeysWithValues: zip(documents, documents.indices))
+    return Loops.find(next.map { $0.flatMap { places[$0] }.map { [$0] } ?? [] }).map { loop in
+      let names = loop.map { "`\(documents[$0].id.name)`" }.joined(separator: " → ")
+      return Diagnostic(
+        about.id,
+        "These links lead round in a circle: \(names) → and again. Which of them should lead elsewhere?",
+        at: documents[loop[0]].place(of: key))
     }
-    for position in library.positions(of: "change-package") { found += elements(of: position, in: library) }
-    return found
   }
 
   /// Elements of a package that build on each other in a circle.
-  private static func elements(of position: Int, in library: Library) -> [Diagnostic] {
-    let package = library.documents[position]
-    let rows = package.rows("Elements")
-    let ideas = rows.map { row in
-      row["Element"]?.value.references.first.flatMap { library.linked($0, in: position) }
-    }
-    let after = rows.map { row in
-      (row["After"]?.value.references ?? []).compactMap { reference in
-        library.linked(reference, in: position).flatMap { idea in ideas.firstIndex(of: idea) }
-      }
-    }
-    return Loops.find(after).compactMap { loop in
-      guard let cell = rows[loop[0]]["After"] else { return nil }
-      let names = loop.map { "`\(rows[$0]["Element"]?.text ?? "")`" }.joined(separator: " → ")
+  private static func elements(of package: ChangePackage) -> [Diagnostic] {
+    typealias Columns = ChangePackage.Element.Columns
+    let elements = package.elements
+    return Loops.find(elements.map { $0.after.map(\.element) }).map { loop in
+      let names = loop.map { "`\(elements[$0].row.cell(Columns.element)?.text ?? "")`" }
+        .joined(separator: " → ")
       return Diagnostic(
         about.id, "These elements build on each other in a circle: \(names) → and again.",
-        at: package.place(cell.span))
+        at: elements[loop[0]].row.place(of: Columns.after))
     }
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An aim whose day has passed while the work goes on.
-struct ExpiredAim: DocumentRule {
+struct ExpiredAim: KindRule {
   static let about = RuleDescription(
     "expired-aim", .theory,
     finds: "an aim whose day has passed while its problem is neither monitored nor closed",
@@ -29,21 +29,18 @@ struct ExpiredAim: DocumentRule {
     ])
 
   /// Where nobody works towards the aim any more, or not now.
-  private static let resting: Set<String> = ["monitoring", "closed", "parked"]
+  private static let resting: Set<Problem.Status> = [.monitoring, .closed, .parked]
 
-  static let kinds: Set<KindID>? = ["theory"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard !document.isRetired, let day = document["aim_by"]?.date,
+  static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
+    guard !theory.isRetired, let day = theory.aimBy,
       day < context.today,
-      let problem = context.library.problem(ofTheory: position),
-      !resting.contains(context.library.documents[problem].status ?? "")
+      let problem = theory.problem, !(problem.status.map(resting.contains) ?? false)
     else { return [] }
     return [
       Diagnostic(
         about.id,
         "The day of this aim has passed. How far did students get, and is it time for a new day or a new question?",
-        at: document.place(ofField: "aim_by"))
+        at: theory.place(of: Theory.Fields.aimBy))
     ]
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A change idea in testing that rests on nothing.
-struct IdeaWithoutBecause: DocumentRule {
+struct IdeaWithoutBecause: KindRule {
   static let about = RuleDescription(
     "idea-without-because", .theory,
     finds:
@@ -35,33 +35,29 @@ struct IdeaWithoutBecause: DocumentRule {
     ])
 
   private static let grounds: Set<KindID> = [
-    "research", "look", "evidence", "root-causes", "themes", "interview", "reflection", "cycle", "try",
+    Research.id, Look.id, Evidence.id, RootCauses.id, Themes.id, Interview.id, Reflection.id, Cycle.id,
+    Try.id,
   ]
 
-  static let kinds: Set<KindID>? = ["change-idea"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "testing") else { return [] }
-    let library = context.library
-    let named = document["because"]?.isEmpty == false
-    if named || linksToGrounds(document, at: position, in: library) { return [] }
-    if !library.documents(of: "try", where: "change_idea", refersTo: position).isEmpty { return [] }
-    if !library.documents(of: "research", where: "bears_on", refersTo: position).isEmpty { return [] }
-    let field = document["because"] == nil ? "status" : "because"
+  static func check(_ idea: ChangeIdea, in context: RuleContext) -> [Diagnostic] {
+    let document = idea.document
+    guard idea.isAtLeast(.testing), !idea.says(ChangeIdea.Fields.because), !linksToGrounds(idea),
+      document.referrers(Try.self, by: Try.Fields.changeIdea).isEmpty,
+      document.referrers(Research.self, by: Research.Fields.bearsOn).isEmpty
+    else { return [] }
+    let isThere = document.value(of: ChangeIdea.Fields.because) != nil
     return [
       Diagnostic(
         about.id,
         "This idea is tried with students, and the page does not say what it rests on. What did you see or hear that led to it?",
-        at: document.place(ofField: field))
+        at: isThere ? idea.place(of: ChangeIdea.Fields.because) : idea.place(of: CommonFields.status))
     ]
   }
 
-  /// Whether the text leads to something to rest on; the idea's own cycles came after it.
-  private static func linksToGrounds(_ document: Document, at position: Int, in library: Library) -> Bool {
-    document.references.contains { reference in
-      guard let target = library.linked(reference, in: position) else { return false }
-      return grounds.contains(library.documents[target].kind.id)
-        && !library.linked("change_idea", of: target).contains(position)
+  /// Whether the text leads to something to rest on; the idea's own cycles and tries came after it.
+  private static func linksToGrounds(_ idea: ChangeIdea) -> Bool {
+    idea.document.references.compactMap { idea.document.linked($0) }.contains { target in
+      grounds.contains(target.kind.id) && Cycle(target)?.changeIdea != idea && Try(target)?.changeIdea != idea
     }
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// An aim that leaves open what, for whom, how much or by when.
-struct IncompleteAim: DocumentRule {
+struct IncompleteAim: KindRule {
   static let about = RuleDescription(
     "incomplete-aim", .theory,
     finds: "a theory in testing whose aim leaves open what, for whom, from where to where, or by when",
@@ -29,23 +29,22 @@ struct IncompleteAim: DocumentRule {
       .good("theories/reader.md", TheorySample.theory("status: working"), with: TheorySample.folder),
     ])
 
-  private static let parts = [
-    ("aim_what", "what will be different"), ("aim_for", "for whom"), ("aim_from", "where it stands now"),
-    ("aim_to", "where it should be"), ("aim_by", "by when"),
+  private static let parts: [(field: Field, words: String)] = [
+    (Theory.Fields.aimWhat.field, "what will be different"), (Theory.Fields.aimFor.field, "for whom"),
+    (Theory.Fields.aimFrom.field, "where it stands now"), (Theory.Fields.aimTo.field, "where it should be"),
+    (Theory.Fields.aimBy.field, "by when"),
   ]
 
-  static let kinds: Set<KindID>? = ["theory"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isTheoryInUse else { return [] }
-    let missing = parts.filter { document[$0.0]?.isEmpty ?? true }
+  static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
+    guard theory.isInUse else { return [] }
+    let missing = parts.filter { theory.document.fields[$0.field.name]?.isEmpty ?? true }
     if missing.isEmpty { return [] }
-    let named = missing.map { "\($0.1) (`\($0.0)`)" }.joinedInWords
+    let named = missing.map { "\($0.words) (`\($0.field.name)`)" }.joinedInWords
     return [
       Diagnostic(
         about.id,
         "The aim does not say yet \(named). Without it, how will you know that students have got there?",
-        at: document.place(ofField: "status"))
+        at: theory.place(of: CommonFields.status))
     ]
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A practical measure that takes much of students' time.
-struct LongMeasure: DocumentRule {
+struct LongMeasure: KindRule {
   static let about = RuleDescription(
     "long-measure", .theory,
     finds:
@@ -27,21 +27,19 @@ struct LongMeasure: DocumentRule {
       + (1...count).map { "\($0). I could use what a reader said about part \($0).\n" }.joined()
   }
 
-  static let kinds: Set<KindID>? = ["measure"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document["type"]?.text == "practical", !document.isRetired else {
+  static func check(_ measure: Measure, in context: RuleContext) -> [Diagnostic] {
+    guard measure.type == .practical, !measure.isRetired else {
       return []
     }
-    let minutes = document["minutes"]?.number ?? 0
-    let items = document.section("Items")?.listItems.count ?? 0
+    let minutes = measure.minutes ?? 0
+    let items = measure.section(Measure.Sections.items)?.listItems.count ?? 0
     let isLong = minutes > context.option("minutes", default: 5)
     let hasMany = Double(items) > context.option("items", default: 8)
     guard isLong || hasMany else { return [] }
     let place =
       isLong
-      ? document.place(ofField: "minutes")
-      : document.place(document.section("Items")?.headingSpan ?? document.headSpan)
+      ? measure.place(of: Measure.Fields.minutes)
+      : measure.place(measure.section(Measure.Sections.items)?.headingSpan ?? measure.document.headSpan)
     let what = [
       isLong ? "takes \(minutes.asWords) minutes of students' time" : nil,
       hasMany ? "has \(items) items" : nil,

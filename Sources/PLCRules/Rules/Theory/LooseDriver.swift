@@ -42,27 +42,24 @@ struct LooseDriver: DocumentRule {
         with: TheorySample.folder(["theories/reader.md": TheorySample.theory("status: testing")])),
     ])
 
-  static let kinds: Set<KindID>? = ["theory", "change-idea"]
+  static let kinds: Set<KindID>? = [Theory.id, ChangeIdea.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    switch document.kind.id {
-    case "theory": document.isRetired ? [] : checkTree(document, at: position, in: context.library)
-    case "change-idea": checkIdea(document, at: position, in: context.library)
-    default: []
-    }
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    if let theory = Theory(document) { return theory.isRetired ? [] : checkTree(theory) }
+    return ChangeIdea(document).map(checkIdea) ?? []
   }
 
-  private static func checkTree(_ document: Document, at position: Int, in library: Library) -> [Diagnostic] {
-    let section = document.section("Drivers")
-    let tree = library.driverTree(of: position)
+  private static func checkTree(_ theory: Theory) -> [Diagnostic] {
+    let section = theory.section(Theory.Sections.drivers)
+    let tree = theory.driverTree
     guard !tree.drivers.isEmpty || !tree.looseIdeas.isEmpty else {
       // Words in the place of the tree are a matter of form, and another rule's.
-      guard document.isTheoryInUse, section?.isEmpty ?? true else { return [] }
+      guard theory.isInUse, section?.isEmpty ?? true else { return [] }
       return [
         Diagnostic(
           about.id,
           "No drivers stand here yet, so a reader cannot see how the ideas you test should reach students. What has to be different for the aim to be met?",
-          at: section.map { document.place($0.headingSpan) } ?? document.place(ofField: "status"))
+          at: section.map { theory.place($0.headingSpan) } ?? theory.place(of: CommonFields.status))
       ]
     }
     var found = tree.looseIdeas.map { link in
@@ -71,9 +68,9 @@ struct LooseDriver: DocumentRule {
         link.driver == nil
           ? "This idea stands under no driver. What should it change, so that the aim comes nearer?"
           : "This idea stands right under a primary driver. Which smaller change should it bring about on the way there? That is a driver of its own.",
-        at: document.place(document.source.trimmed(link.item.wordsSpan)))
+        at: theory.place(theory.document.source.trimmed(link.item.wordsSpan)))
     }
-    guard document.isTheoryInUse else { return found }
+    guard theory.isInUse else { return found }
     for driver in tree.drivers where driver.level > 1 && !driver.hasDriversBelow && driver.ideaLinks.isEmpty {
       found.append(
         Diagnostic(
@@ -81,30 +78,31 @@ struct LooseDriver: DocumentRule {
           driver.level == 2
             ? "No change idea stands under this driver. What could be tried in a class to move it?"
             : "This point links to no change idea, so no cycle can belong to it. Is it an idea that needs a page of its own?",
-          at: document.place(document.source.trimmed(driver.item.wordsSpan))))
+          at: theory.place(theory.document.source.trimmed(driver.item.wordsSpan))))
     }
     return found
   }
 
-  private static func checkIdea(_ document: Document, at position: Int, in library: Library) -> [Diagnostic] {
-    guard document.status != "abandoned", let theory = library.linked("theory", of: position).first else {
-      return []
-    }
-    let owner = library.documents[theory]
-    guard owner.isTheoryInUse || (!owner.isRetired && document.status != "proposed") else { return [] }
-    let tree = library.driverTree(of: theory)
+  private static func checkIdea(_ idea: ChangeIdea) -> [Diagnostic] {
+    guard idea.status != .abandoned, let theory = idea.theory,
+      theory.isInUse || (!theory.isRetired && idea.status != .proposed)
+    else { return [] }
+    let tree = theory.driverTree
     // A theory without a tree has its own finding, once and not once an idea.
-    guard !tree.drivers.isEmpty, !tree.ideas.contains(position) else { return [] }
-    let named = document["drivers"]?.texts ?? []
+    guard !tree.drivers.isEmpty, !tree.ideas.contains(idea) else { return [] }
+    let named = idea.drivers
     guard named.allSatisfy({ tree.driver($0.split(separator: "#").last.map(String.init) ?? $0) == nil })
     else { return [] }
     return [
       Diagnostic(
         about.id,
-        "This idea belongs to `\(owner.id.name)`, and none of its drivers leads to it. Which one should it move?",
-        at: document.place(ofField: named.isEmpty ? "theory" : "drivers"),
+        "This idea belongs to `\(theory.name)`, and none of its drivers leads to it. Which one should it move?",
+        at: named.isEmpty
+          ? idea.place(of: ChangeIdea.Fields.theory) : idea.place(of: ChangeIdea.Fields.drivers),
         notes: [
-          .init("The drivers are here.", at: owner.section("Drivers").map { owner.place($0.headingSpan) })
+          .init(
+            "The drivers are here.",
+            at: theory.section(Theory.Sections.drivers).map { theory.place($0.headingSpan) })
         ])
     ]
   }

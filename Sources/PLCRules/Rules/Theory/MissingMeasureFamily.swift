@@ -41,79 +41,57 @@ struct MissingMeasureFamily: DocumentRule {
     return files
   }
 
-  private static let families: [(types: Set<String>, words: String)] = [
-    (["outcome"], "outcome measure (what students gain)"),
-    (["driver", "process"], "driver or process measure (whether the change takes place)"),
-    (["balancing"], "balancing measure (what might get worse meanwhile)"),
+  private static let families: [(types: Set<Measure.Family>, words: String)] = [
+    ([.outcome], "outcome measure (what students gain)"),
+    ([.driver, .process], "driver or process measure (whether the change takes place)"),
+    ([.balancing], "balancing measure (what might get worse meanwhile)"),
   ]
 
-  static let kinds: Set<KindID>? = ["change-package", "cycle"]
+  static let kinds: Set<KindID>? = [ChangePackage.id, Cycle.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    let library = context.library
-    switch document.kind.id {
-    case "change-package":
-      guard ["testing", "ready", "spreading"].contains(document.status ?? "") else { return [] }
-      let theory = library.linked("theory", of: position).first
-      return finding(library.measures(ofPackage: position), document, "status", theory, in: library)
-    case "cycle":
-      guard isFirstBeyondGrade(document, at: position, in: library) else { return [] }
-      let idea = library.linked("change_idea", of: position).first
-      let theory = idea.flatMap { library.theory(ofIdea: $0) }
-      let measures =
-        library.linked("measures", of: position)
-        + (idea.map { library.documents(of: "measure", where: "of", refersTo: $0) } ?? [])
-        + (theory.map { library.measures(ofTheory: $0) } ?? [])
-      return finding(measures, document, "scale", theory, in: library)
-    default: return []
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
+    if let package = ChangePackage(document), package.status == .testing || package.isForOthers {
+      return finding(
+        "This package is past its draft", package.measures, package.theory,
+        at: package.place(of: CommonFields.status))
     }
+    guard let cycle = Cycle(document), let idea = cycle.changeIdea, isFirstBeyondGrade(cycle, of: idea) else {
+      return []
+    }
+    let own = cycle.measures + idea.document.referrers(Measure.self, by: Measure.Fields.of)
+    return finding(
+      "This test reaches a whole department or more", own + (idea.inTheory?.measures ?? []), idea.inTheory,
+      at: cycle.place(of: Cycle.Fields.scale))
   }
 
   /// Only the first test of that size asks, and none whose package asks already.
-  private static func isFirstBeyondGrade(_ document: Document, at position: Int, in library: Library) -> Bool
-  {
-    guard document.status != "stopped", isLarge(document),
-      let idea = library.linked("change_idea", of: position).first
-    else { return false }
-    let packages = Set(library.linked("package", of: position) + library.backlinks[idea]).map {
-      library.documents[$0]
-    }
-    if packages.contains(where: { $0.kind.id == "change-package" && $0.isStatus(atLeast: "testing") }) {
-      return false
-    }
-    let first = library.ramp(ofIdea: idea).cycles.first {
-      isLarge(library.documents[$0]) && library.documents[$0].status != "stopped"
-    }
-    return first == position
+  private static func isFirstBeyondGrade(_ cycle: Cycle, of idea: ChangeIdea) -> Bool {
+    guard isLarge(cycle) else { return false }
+    let packages =
+      [cycle.package].compactMap(\.self) + idea.document.backlinks.compactMap { ChangePackage($0) }
+    if packages.contains(where: { $0.isAtLeast(.testing) }) { return false }
+    return idea.ramp.cycles.first(where: isLarge) == cycle
   }
 
-  private static func isLarge(_ cycle: Document) -> Bool {
-    guard let step = cycle.scaleStep, let department = Vocabulary.scale.values.firstIndex(of: "department")
-    else {
-      return false
-    }
-    return step >= department
+  private static func isLarge(_ cycle: Cycle) -> Bool {
+    cycle.isLive && cycle.scale.map { $0 >= .department } ?? false
   }
 
   private static func finding(
-    _ measures: [Int], _ document: Document, _ field: String, _ theory: Int?, in library: Library
+    _ what: String, _ measures: [Measure], _ theory: Theory?, at place: Place
   ) -> [Diagnostic] {
-    let types = Set(
-      measures.map { library.documents[$0] }.filter { !$0.isRetired }.compactMap { $0["type"]?.text })
+    let types = Set(measures.filter { !$0.isRetired }.compactMap(\.type))
     // Of a theory without an outcome another rule speaks already.
-    let theoryAsks = theory.map { library.documents[$0].isTheoryInUse } ?? false
+    let theoryAsks = theory?.isInUse ?? false
     let missing = families.filter {
-      $0.types.isDisjoint(with: types) && !(theoryAsks && $0.types == ["outcome"])
+      $0.types.isDisjoint(with: types) && !(theoryAsks && $0.types == [.outcome])
     }
     if missing.isEmpty { return [] }
-    let what =
-      document.kind.id == "cycle"
-      ? "This test reaches a whole department or more" : "This package is past its draft"
     return [
       Diagnostic(
         about.id,
         "\(what) and has no \(missing.map(\.words).joined(separator: ", no ")). Which small count would show it?",
-        at: document.place(ofField: field))
+        at: place)
     ]
   }
 }

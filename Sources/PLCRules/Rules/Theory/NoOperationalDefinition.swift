@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// A measure in use whose definition two people could read differently.
-struct NoOperationalDefinition: DocumentRule {
+struct NoOperationalDefinition: KindRule {
   static let about = RuleDescription(
     "no-operational-definition", .theory,
     finds: "a measure in use whose definition does not say what is counted, or out of what",
@@ -27,16 +27,14 @@ struct NoOperationalDefinition: DocumentRule {
     "---\ntype: outcome\nunit: \(unit)\nstatus: \(status)\n---\n## Operational definition\n\n\(words)\n"
   }
 
-  static let kinds: Set<KindID>? = ["measure"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status == "in-use",
+  static func check(_ measure: Measure, in context: RuleContext) -> [Diagnostic] {
+    guard measure.status == .inUse,
       let counting = context.words(of: about.id, english: MeasuringWords.counting),
       let outOf = context.words(of: about.id, english: MeasuringWords.outOf),
-      let first = document.section("Operational definition")?.blocks.first(where: { !$0.isHint })
+      let first = measure.section(Measure.Sections.operationalDefinition)?.blocks.first(where: { !$0.isHint })
     else { return [] }
-    let prose = Prose("Operational definition", of: document)
-    let place = document.place(document.source.trimmed(first.span))
+    let prose = Prose(Measure.Sections.operationalDefinition, of: measure.document)
+    let place = measure.place(measure.document.source.trimmed(first.span))
     if !counting.contains(where: { $0.occurs(in: prose) }), !NumberWords.stand(in: prose) {
       return [
         Diagnostic(
@@ -45,7 +43,7 @@ struct NoOperationalDefinition: DocumentRule {
           at: place)
       ]
     }
-    let isShare = ["%", "percent", "yes-no"].contains(document["unit"]?.text?.lowercased() ?? "")
+    let isShare = ["%", "percent", "yes-no"].contains(measure.unit?.lowercased() ?? "")
     guard isShare, !outOf.contains(where: { $0.occurs(in: prose) }) else { return [] }
     return [
       Diagnostic(

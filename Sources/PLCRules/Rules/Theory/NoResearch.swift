@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A theory in testing that no research was brought to.
-struct NoResearch: DocumentRule {
+struct NoResearch: KindRule {
   static let about = RuleDescription(
     "no-research", .theory,
     finds: "a theory in testing with no research behind it",
@@ -28,31 +28,20 @@ struct NoResearch: DocumentRule {
     "---\ncitation: Graham and Perin 2007\n\(front)---\n## What it says\n\nRevising with peers helps.\n\n## In our context\n\nWe have the time.\n"
   }
 
-  static let kinds: Set<KindID>? = ["theory"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isTheoryInUse else { return [] }
-    let library = context.library
-    let answers = [position] + [library.problem(ofTheory: position)].compactMap(\.self)
-    let ideas = library.ideas(ofTheory: position)
-    let isBorneOn = (answers + ideas).contains { target in
-      !library.documents(of: "research", where: "bears_on", refersTo: target).isEmpty
-    }
-    let names = document.references.contains { leadsToResearch($0, in: position, library) }
-    let ideasName = ideas.contains { idea in
-      library.linked("because", of: idea).contains { library.documents[$0].kind.id == "research" }
-    }
+  static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
+    guard theory.isInUse else { return [] }
+    let ideas = theory.ideas
+    let answers = [theory.document, theory.problem?.document].compactMap(\.self) + ideas.map(\.document)
+    let isBorneOn = answers.contains { !$0.referrers(Research.self, by: Research.Fields.bearsOn).isEmpty }
+    let names = theory.document.references.contains { theory.document.linked($0)?.is(Research.self) ?? false }
+    let ideasName = ideas.contains { $0.because.contains { $0.is(Research.self) } }
     if isBorneOn || names || ideasName { return [] }
-    let field = document["research"] == nil ? "status" : "research"
+    let isThere = theory.document.value(of: Theory.Fields.research) != nil
     return [
       Diagnostic(
         about.id,
         "No research stands behind this theory yet. Who has tried this with students like yours, and what did they find?",
-        at: document.place(ofField: field))
+        at: isThere ? theory.place(of: Theory.Fields.research) : theory.place(of: CommonFields.status))
     ]
-  }
-
-  private static func leadsToResearch(_ reference: Reference, in position: Int, _ library: Library) -> Bool {
-    library.linked(reference, in: position).map { library.documents[$0].kind.id == "research" } ?? false
   }
 }

@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A theory in testing that no measure follows to the students.
-struct NoStudentOutcome: DocumentRule {
+struct NoStudentOutcome: KindRule {
   static let about = RuleDescription(
     "no-student-outcome", .theory,
     finds: "a theory in testing with no outcome measure of students' learning or experience",
@@ -36,28 +36,30 @@ struct NoStudentOutcome: DocumentRule {
       .good("theories/reader.md", TheorySample.theory("status: working"), with: TheorySample.folder),
     ])
 
-  static let kinds: Set<KindID>? = ["theory"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isTheoryInUse else { return [] }
-    let measures = context.library.measures(ofTheory: position).map { context.library.documents[$0] }
-    let outcomes = measures.filter { $0["type"]?.text == "outcome" && !$0.isRetired }
+  static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
+    guard theory.isInUse else { return [] }
+    let outcomes = theory.measures.filter { $0.type == .outcome && !$0.isRetired }
     if outcomes.contains(where: { !context.readsEnglish || !isAboutAdultsOnly($0) }) { return [] }
-    let field = document["aim_measure"] == nil ? "status" : "aim_measure"
+    let isThere = theory.document.value(of: Theory.Fields.aimMeasure) != nil
     return [
       Diagnostic(
         about.id,
         outcomes.isEmpty
           ? "No outcome measure follows this theory to the students. What would they do, know or say that you could count?"
           : "The outcome measures of this theory are about adults. What would students do, know or say that you could count?",
-        at: document.place(ofField: field))
+        at: isThere ? theory.place(of: Theory.Fields.aimMeasure) : theory.place(of: CommonFields.status))
     ]
   }
 
   /// Whether a measure speaks of teachers or staff and never of students.
-  private static func isAboutAdultsOnly(_ measure: Document) -> Bool {
-    let fields = ["title", "tells_us"].compactMap { measure[$0]?.span }.map { Prose($0, in: measure.source) }
-    let texts = fields + ["Operational definition", "Items", "Look-fors"].map { Prose($0, of: measure) }
+  private static func isAboutAdultsOnly(_ measure: Measure) -> Bool {
+    typealias Sections = Measure.Sections
+    let document = measure.document
+    let fields = [document.value(of: CommonFields.title), document.value(of: Measure.Fields.tellsUs)]
+      .compactMap { $0?.span }.map { Prose($0, in: document.source) }
+    let texts =
+      fields
+      + [Sections.operationalDefinition, Sections.items, Sections.lookFors].map { Prose($0, of: document) }
     return texts.contains { PeopleWords.adults.occurs(in: $0) }
       && !texts.contains { PeopleWords.students.occurs(in: $0) }
   }

@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// A survey item about something that families have a right to be asked about first.
-struct SensitiveSurveyTopic: DocumentRule {
+struct SensitiveSurveyTopic: KindRule {
   static let about = RuleDescription(
     "sensitive-survey-topic", .theory,
     finds: "a survey item on one of the eight areas that US law (PPRA) protects",
@@ -34,10 +34,8 @@ struct SensitiveSurveyTopic: DocumentRule {
     TheorySample.measure("type: practical\ninstrument: survey", "## Items\n\n\(list)\n")
   }
 
-  static let kinds: Set<KindID>? = ["measure"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard !document.isRetired, let section = document.section("Items") else {
+  static func check(_ measure: Measure, in context: RuleContext) -> [Diagnostic] {
+    guard !measure.isRetired, let section = measure.section(Measure.Sections.items) else {
       return []
     }
     var areas = context.readsEnglish ? SensitiveTopics.areas : []
@@ -45,15 +43,15 @@ struct SensitiveSurveyTopic: DocumentRule {
       ("a topic of your own list", $0)
     }
     return section.listItems.compactMap { item in
-      let prose = Prose(item.blocks, in: document.source)
+      let prose = Prose(item.blocks, in: measure.document.source)
       let found = areas.lazy.compactMap { area, list in
         list.matches(in: prose, quoted: true).first.map { (area, $0) }
       }.first
       guard let (area, match) = found else { return nil }
       return Diagnostic(
         about.id,
-        "`\(document.source[match.span])` asks students about \(area), where families have a right to know first. Do they know, or would the item do without it?",
-        at: document.place(match.span))
+        "`\(measure.document.source[match.span])` asks students about \(area), where families have a right to know first. Do they know, or would the item do without it?",
+        at: measure.place(match.span))
     }
   }
 }

@@ -31,38 +31,33 @@ struct SlowFeedback: DocumentRule {
     "---\nchange_idea: reader\nstart: 2026-09-01\nplanned_end: 2026-09-14\nmeasures: \(measures)\n---\n## Plan\n"
   }
 
-  static let kinds: Set<KindID>? = ["measure", "cycle"]
+  static let kinds: Set<KindID>? = [Measure.id, Cycle.id]
 
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
+  static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     let limit = context.option("days", default: 7)
-    switch document.kind.id {
-    case "measure":
-      guard isSlow(document, limit), let days = document["days_to_result"]?.number else { return [] }
+    if let measure = Measure(document), isSlow(measure, limit), let days = measure.daysToResult {
       return [
         Diagnostic(
           about.id,
           "The result takes \(days.asWords) days, and by then the students are in another lesson. Is there a sign you could read the same day?",
-          at: document.place(ofField: "days_to_result"))
+          at: measure.place(of: Measure.Fields.daysToResult))
       ]
-    case "cycle":
-      guard document.status != "stopped", let length = document.plannedDays else { return [] }
-      let measures = context.library.linked("measures", of: position).map { context.library.documents[$0] }
-      let days = measures.compactMap { $0["days_to_result"]?.number }
-      guard let quickest = days.min(), days.count == measures.count, quickest > Double(length),
-        !measures.contains(where: { isSlow($0, limit) })
-      else { return [] }
-      return [
-        Diagnostic(
-          about.id,
-          "The quickest of these results takes \(quickest.asWords) days, and the cycle has \(length). What could tell you something while it is still running?",
-          at: document.place(ofField: "measures"))
-      ]
-    default: return []
     }
+    guard let cycle = Cycle(document), cycle.isLive, let length = cycle.plannedDays else { return [] }
+    let measures = cycle.measures
+    let days = measures.compactMap(\.daysToResult)
+    guard let quickest = days.min(), days.count == measures.count, quickest > Double(length),
+      !measures.contains(where: { isSlow($0, limit) })
+    else { return [] }
+    return [
+      Diagnostic(
+        about.id,
+        "The quickest of these results takes \(quickest.asWords) days, and the cycle has \(length). What could tell you something while it is still running?",
+        at: cycle.place(of: Cycle.Fields.measures))
+    ]
   }
 
-  private static func isSlow(_ measure: Document, _ limit: Double) -> Bool {
-    measure["type"]?.text == "practical" && !measure.isRetired
-      && measure["days_to_result"]?.number ?? 0 > limit
+  private static func isSlow(_ measure: Measure, _ limit: Double) -> Bool {
+    measure.type == .practical && !measure.isRetired && measure.daysToResult ?? 0 > limit
   }
 }

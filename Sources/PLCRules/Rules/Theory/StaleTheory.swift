@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A theory that cycles were closed on and that nobody has touched since.
-struct StaleTheory: DocumentRule {
+struct StaleTheory: KindRule {
   static let about = RuleDescription(
     "stale-theory", .theory,
     finds: "a theory with three closed cycles since it was last changed",
@@ -35,27 +35,20 @@ struct StaleTheory: DocumentRule {
     return files
   }
 
-  static let kinds: Set<KindID>? = ["theory"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard !document.isRetired, let changed = document.lastChange else {
-      return []
-    }
-    let library = context.library
-    let resting = library.problem(ofTheory: position).map { library.documents[$0].status } ?? nil
-    if ["closed", "parked"].contains(resting ?? "") { return [] }
-    let cycles = library.ideas(ofTheory: position).flatMap { library.ramp(ofIdea: $0).cycles }.filter {
-      cycle in
-      let cycle = library.documents[cycle]
-      return cycle.status == "closed" && cycle.cycleEnd.map { $0 > changed } ?? false
+  static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
+    guard !theory.isRetired, let changed = theory.document.lastChange,
+      theory.problem.map({ $0.status != .closed && $0.status != .parked }) ?? true
+    else { return [] }
+    let cycles = theory.ideas.flatMap(\.ramp.cycles).filter { cycle in
+      cycle.status == .closed && cycle.lastDay.map { $0 > changed } ?? false
     }
     guard Double(cycles.count) >= max(1, context.option("cycles", default: 3)) else { return [] }
-    let field = document["version"] == nil ? "status" : "version"
+    let isThere = theory.document.value(of: Theory.Fields.version) != nil
     return [
       Diagnostic(
         about.id,
         "\(cycles.count) cycles have closed since this theory was last changed on `\(changed)`. What did they teach you that it does not say yet?",
-        at: document.place(ofField: field))
+        at: isThere ? theory.place(of: Theory.Fields.version) : theory.place(of: CommonFields.status))
     ]
   }
 }

@@ -2,7 +2,7 @@ import PLCContent
 import PLCDiagnostics
 
 /// A theory in testing that no agreed analysis of causes stands behind.
-struct TheoryBeforeCauses: DocumentRule {
+struct TheoryBeforeCauses: KindRule {
   static let about = RuleDescription(
     "theory-before-causes", .theory,
     finds: "a theory in testing that is linked to no agreed analysis of causes, or is older than it",
@@ -35,40 +35,37 @@ struct TheoryBeforeCauses: DocumentRule {
         ])),
     ])
 
-  static let kinds: Set<KindID>? = ["theory"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isTheoryInUse else { return [] }
-    let library = context.library
-    let analyses = library.analyses(ofTheory: position).map { library.documents[$0] }
-    let agreed = analyses.filter { $0.isStatus(atLeast: "agreed") }
+  static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
+    guard theory.isInUse else { return [] }
+    let analyses = theory.analyses
+    let agreed = analyses.filter { $0.isAtLeast(.agreed) }
     guard let first = analyses.first else {
       return [
         Diagnostic(
           about.id,
           "This theory is being tested, and no analysis of causes stands behind it. Which cause would have to change for students' work to change?",
-          at: document.place(ofField: "status"))
+          at: theory.place(of: CommonFields.status))
       ]
     }
     if agreed.isEmpty {
-      let field = document["root_causes"] == nil ? "status" : "root_causes"
+      let isThere = theory.document.value(of: Theory.Fields.rootCauses) != nil
       return [
         Diagnostic(
           about.id,
-          "This theory is being tested while `\(first.id.name)` is still a draft. Could the group agree on the causes before more students take part in a test?",
-          at: document.place(ofField: field),
-          notes: [.init("The analysis is here.", at: first.place(ofField: "status"))])
+          "This theory is being tested while `\(first.name)` is still a draft. Could the group agree on the causes before more students take part in a test?",
+          at: isThere ? theory.place(of: Theory.Fields.rootCauses) : theory.place(of: CommonFields.status),
+          notes: [.init("The analysis is here.", at: first.place(of: CommonFields.status))])
       ]
     }
-    let begun = agreed.compactMap { $0["created"]?.date }
-    guard begun.count == agreed.count, let earliest = begun.min(), let own = document["created"]?.date,
+    let begun = agreed.compactMap(\.document.created)
+    guard begun.count == agreed.count, let earliest = begun.min(), let own = theory.document.created,
       own < earliest
     else { return [] }
     return [
       Diagnostic(
         about.id,
         "This theory was begun on `\(own)`, before the analysis of causes (`\(earliest)`). Does it still answer what you found?",
-        at: document.place(ofField: "created"))
+        at: theory.place(of: CommonFields.created))
     ]
   }
 }

@@ -73,11 +73,3 @@ enum TheorySample {
     folder.merging(changes, uniquingKeysWith: { $1 })
   }
 }
-
-extension Document {
-  /// Whether this is a theory that cycles put to the test.
-  var isTheoryInUse: Bool { kind.id == "theory" && ["testing", "revised"].contains(status ?? "") }
-
-  /// Whether this is a theory or a measure that nobody uses any more.
-  var isRetired: Bool { status == "retired" || !references(in: "superseded_by").isEmpty }
-}

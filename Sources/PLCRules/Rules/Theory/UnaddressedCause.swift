@@ -4,7 +4,7 @@ import PLCMarkdown
 import PLCText
 
 /// A root cause within reach that no driver answers.
-struct UnaddressedCause: DocumentRule {
+struct UnaddressedCause: KindRule {
   static let about = RuleDescription(
     "unaddressed-cause", .theory,
     finds: "a root cause, ours or within our influence, that no driver of the theory addresses",
@@ -49,44 +49,39 @@ struct UnaddressedCause: DocumentRule {
     TheorySample.drivers.replacing("before drafting", with: "before drafting {addresses: \(slug)}")
   }
 
-  static let kinds: Set<KindID>? = ["root-causes"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.isStatus(atLeast: "agreed") else { return [] }
-    let library = context.library
-    let theories = library.theories(ofAnalysis: position).filter { !library.documents[$0].isRetired }
-    let trees = theories.map { library.driverTree(of: $0) }
+  static func check(_ analysis: RootCauses, in context: RuleContext) -> [Diagnostic] {
+    guard analysis.isAtLeast(.agreed) else { return [] }
+    let theories = analysis.theories.filter { !$0.isRetired }
+    let trees = theories.map(\.driverTree)
     // As long as there is no tree there is nothing to compare.
     guard trees.contains(where: { !$0.drivers.isEmpty }) else { return [] }
     let addressed = Set(trees.flatMap { $0.drivers.flatMap(\.addresses) })
-    let causes = document.causes
+    let causes = analysis.causes
     let open = causes.filter { cause in
-      cause.status == "root" && ["ours", "influence"].contains(cause.control ?? "")
-        && !addressed.contains(cause.slug)
+      cause.status == .root && cause.isWithinReach && !addressed.contains(cause.slug)
     }
     return open.map { cause in
-      let slip = slip(for: cause, among: causes, theories: theories, in: library)
-      let whose = cause.control == "ours" ? "within our control" : "within our influence"
+      let slip = slip(for: cause, among: causes, theories: theories)
+      let whose = cause.control == .ours ? "within our control" : "within our influence"
       return Diagnostic(
         about.id,
         "This root cause is \(whose), and no driver answers it. Does one do so without saying it, or is a driver missing?",
-        at: document.place(cause.span), notes: slip?.note ?? [], fixes: slip?.fix ?? [])
+        at: analysis.place(cause.span), notes: slip?.note ?? [], fixes: slip?.fix ?? [])
     }
   }
 
   /// A driver that addresses something very like the cause, and no cause at all.
   private static func slip(
-    for cause: Cause, among causes: [Cause], theories: [Int], in library: Library
+    for cause: Cause, among causes: [Cause], theories: [Theory]
   ) -> (note: [Diagnostic.Note], fix: [Fix])? {
     let known = Set(causes.map(\.slug))
     for theory in theories {
-      let document = library.documents[theory]
-      for driver in library.driverTree(of: theory).drivers {
-        for label in driver.item.labels where label.name == "addresses" {
+      for driver in theory.driverTree.drivers {
+        for label in driver.item.labels where label.name == TreeLabel.addresses {
           guard let value = label.value, !known.contains(value),
             NearName.nearest(to: value, among: [cause.slug]) != nil
           else { continue }
-          let place = document.place(label.span)
+          let place = theory.place(label.span)
           return (
             [.init("This driver addresses `\(value)`, which is no cause.", at: place)],
             [

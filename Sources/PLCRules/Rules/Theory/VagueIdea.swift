@@ -3,7 +3,7 @@ import PLCDiagnostics
 import PLCText
 
 /// A change idea that names a direction and nothing to see.
-struct VagueIdea: DocumentRule {
+struct VagueIdea: KindRule {
   static let about = RuleDescription(
     "vague-idea", .theory,
     finds: "a change idea that says improve, focus on or be more, and nothing that a visitor could see",
@@ -32,21 +32,19 @@ struct VagueIdea: DocumentRule {
         "change-ideas/talk.md", TheorySample.idea("status: proposed", doing: "> We will improve discussion.")),
     ])
 
-  static let kinds: Set<KindID>? = ["change-idea"]
-
-  static func check(_ document: Document, at position: Int, in context: RuleContext) -> [Diagnostic] {
-    guard document.status != "abandoned",
+  static func check(_ idea: ChangeIdea, in context: RuleContext) -> [Diagnostic] {
+    guard idea.status != .abandoned,
       let lists = context.words(of: about.id, english: VagueIdeaWords.vague)
     else { return [] }
-    let prose = Prose("What we will do", of: document)
+    let prose = Prose(ChangeIdea.Sections.whatWeWillDo, of: idea.document)
     if NumberWords.stand(in: prose) || VagueIdeaWords.visible.occurs(in: prose) { return [] }
     let matches = lists.flatMap { $0.matches(in: prose) }.filter { !isPurpose($0, in: prose) }
     guard let match = matches.min(by: { $0.span < $1.span }) else { return [] }
     return [
       Diagnostic(
         about.id,
-        "`\(document.source[match.span])` tells the direction, and not yet what happens in the lesson. What would a visitor see you and the students do?",
-        at: document.place(match.span))
+        "`\(idea.document.source[match.span])` tells the direction, and not yet what happens in the lesson. What would a visitor see you and the students do?",
+        at: idea.place(match.span))
     ]
   }
 
