@@ -1,4 +1,5 @@
 import PLCContent
+import PLCTestSupport
 import PLCText
 import Testing
 
