@@ -70,7 +70,7 @@ struct MeetingRhythm {
       .compactMap { meeting in meeting["date"]?.date.map { (date: $0, meeting: meeting) } }
     let newest = meetings.max { $0.date < $1.date }
     last = newest?.date
-    minutes = newest?.meeting["minutes"]?.number.map { Int($0) } ?? 45
+    minutes = newest?.meeting["minutes"]?.number.flatMap { Int(bounded: $0, in: 1...1440) } ?? 45
     let words = library.documents(of: "charter").first?["meeting_rhythm"]?.text?.lowercased() ?? ""
     days = words.hasPrefix("weekly") ? 7 : words.hasPrefix("monthly") ? 28 : 14
   }

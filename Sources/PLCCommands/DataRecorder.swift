@@ -93,7 +93,7 @@ struct DataRecorder {
     throw CannotDo(
       (found.isEmpty
         ? "There is no cycle `\(name)`." : "`\(name)` could be several cycles; write the whole id.")
-        + (near.map { " Did you mean `\($0)`?" } ?? "") + " Nothing was written.")
+        + EnglishWords.didYouMean(near) + " Nothing was written.")
   }
 
   /// What `bad-data` and its like would find in the new text and did not find in the old one.

@@ -52,7 +52,7 @@ struct Growth {
       let attempt = tries.first(where: { $0.id.name == name || $0.path == path || $0.path.string == name })
     else {
       let near = NearName.nearest(to: name, among: tries.map(\.id.name))
-      throw CannotDo("There is no try `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+      throw CannotDo("There is no try `\(name)`." + EnglishWords.didYouMean(near))
     }
     guard attempt.status != "grown" else { throw CannotDo("\(attempt.path) has grown already.") }
     self.path = attempt.path

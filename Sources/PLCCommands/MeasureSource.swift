@@ -53,8 +53,8 @@ struct MeasureSource {
     let near = NearName.nearest(to: id, among: positions.map { library.documents[$0].id.name })
     throw CannotDo(
       "There is no measure `\(name)`."
-        + (near.map { " Did you mean `\($0)`?" }
-          ?? " `plc new measure` writes one; a file of data is named with its ending `.csv`."))
+        + EnglishWords.didYouMean(
+          near, otherwise: " `plc new measure` writes one; a file of data is named with its ending `.csv`."))
   }
 
   /// A CSV file as the data of a measure that says nothing else.

@@ -53,7 +53,7 @@ struct NewCommand: AsyncParsableCommand {
     if name == "member" { return "Members are rows of the table in members.md; add a row there." }
     let near = NearName.nearest(to: name, among: schema.kinds.map(\.id.name))
     return "There is no kind `\(name)`."
-      + (near.map { " Did you mean `\($0)`?" } ?? " `plc explain kinds` lists them.")
+      + EnglishWords.didYouMean(near, otherwise: " `plc explain kinds` lists them.")
   }
 
   private static func open(_ path: String) throws {
@@ -139,7 +139,7 @@ struct NewDocument {
           "A cycle tests a change idea, and there is none yet. `plc new change-idea` writes one; `plc grow` makes one of a try."
         )
       }
-      let names = ideas.map { "`\($0.id.name)`" }.joined(separator: ", ")
+      let names = EnglishWords.names(ideas.map(\.id.name))
       throw CannotDo(
         idea.map { "There is no change idea `\($0)`." }
           ?? "Which change idea does the cycle test? Say it with --idea: \(names).")
@@ -167,7 +167,9 @@ extension Document {
     var document = self
     var steps = 0
     while steps < 1000 {
-      if let number = document["number"]?.number { return Int(number) + steps }
+      if let number = document["number"]?.number {
+        return Int(clamping: number, to: 0...1_000_000) + steps
+      }
       guard let position = library.position(of: document.id),
         let previous = library.linked("previous", of: position).first
       else { return 1 + steps }

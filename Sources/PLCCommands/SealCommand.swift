@@ -71,7 +71,7 @@ struct SealCommand: AsyncParsableCommand {
       return found
     }
     let near = NearName.nearest(to: wanted, among: cycles.map { library.documents[$0].id.name })
-    throw CannotDo("There is no cycle `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+    throw CannotDo("There is no cycle `\(name)`." + EnglishWords.didYouMean(near))
   }
 
   /// Only when the file then reads as it should: with this seal, whole.

@@ -1,4 +1,5 @@
 import PLCContent
+import PLCText
 
 /// Gives open work its minutes: one look at students' work first, then what fits, and a round at the end.
 struct AgendaPlan {
@@ -82,7 +83,10 @@ struct AgendaPlan {
   /// The protocol of a use that fits best: the longest that leaves a third of the time, else the shortest that fits.
   private func steps(for use: String, room: Int) -> (id: String, minutes: Int)? {
     let all = library.documents(of: "protocol").filter { $0["for"]?.text == use }
-      .compactMap { document in document["minutes"]?.number.map { (id: document.id.name, minutes: Int($0)) } }
+      .compactMap { document in
+        document["minutes"]?.number.flatMap { Int(bounded: $0, in: 0...1440) }
+          .map { (id: document.id.name, minutes: $0) }
+      }
       .sorted { ($0.minutes, $0.id) < ($1.minutes, $1.id) }
     return all.last { $0.minutes <= room * 2 / 3 } ?? all.first { $0.minutes <= room }
   }

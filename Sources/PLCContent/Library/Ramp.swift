@@ -44,7 +44,7 @@ extension Library {
     let chain = linkedCycles(endingWith: cycle)
     for (steps, step) in chain.enumerated() {
       if let number = documents[step]["number"]?.number {
-        return min(max(0, Int(exactly: number.rounded()) ?? 0), 1_000_000) + steps
+        return Int(clamping: number.rounded(), to: 0...1_000_000) + steps
       }
     }
     return chain.count

@@ -58,7 +58,7 @@ struct MissingLens: DocumentRule {
           lens, in: document)
       }
     }
-    let names = missing.map { "`\($0)`" }.joinedInWords
+    let names = EnglishWords.list(missing.map { "`\($0)`" })
     return [
       finding(
         "\(names) \(missing.count > 1 ? "have" : "has") nothing yet. Read the interviews once more: what changes from group to group, and where do people see it differently?",

@@ -1,6 +1,7 @@
 import PLCContent
 import PLCDiagnostics
 import PLCMarkdown
+import PLCText
 
 /// A plan that does not say who does what, when and where.
 struct VaguePlan: DocumentRule {
@@ -73,7 +74,7 @@ struct VaguePlan: DocumentRule {
     if missing.isEmpty { return [] }
     let words =
       rows.isEmpty
-      ? "who does what, when and where" : missing.map { $0.lowercased() }.joined(separator: " and ")
+      ? "who does what, when and where" : EnglishWords.list(missing.map { $0.lowercased() })
     return [
       Diagnostic(
         about.id,

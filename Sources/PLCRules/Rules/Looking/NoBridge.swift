@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// A look that led to something without saying how students get from here to there.
 struct NoBridge: DocumentRule {
@@ -52,7 +53,7 @@ struct NoBridge: DocumentRule {
     return [
       Diagnostic(
         about.id,
-        "A \(user.singular) builds on this look. Which standard is it about, what do students understand now, and what is the next teaching move? A `Bridge` joins the three.",
+        "\(EnglishWords.atStart(indefinite: user.singular)) builds on this look. Which standard is it about, what do students understand now, and what is the next teaching move? A `Bridge` joins the three.",
         at: document.place(section.headingSpan))
     ]
   }

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// An aim that leaves open what, for whom, how much or by when.
 struct IncompleteAim: DocumentRule {
@@ -40,7 +41,7 @@ struct IncompleteAim: DocumentRule {
     guard document.isTheoryInUse else { return [] }
     let missing = parts.filter { document[$0.0]?.isEmpty ?? true }
     if missing.isEmpty { return [] }
-    let named = missing.map { "\($0.1) (`\($0.0)`)" }.joinedInWords
+    let named = EnglishWords.list(missing.map { "\($0.1) (`\($0.0)`)" })
     return [
       Diagnostic(
         about.id,

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// A practical measure that takes much of students' time.
 struct LongMeasure: DocumentRule {
@@ -49,7 +50,7 @@ struct LongMeasure: DocumentRule {
     return [
       Diagnostic(
         about.id,
-        "For a quick check this \(what.compactMap(\.self).joinedInWords). Which one or two answers would change what you do next week?",
+        "For a quick check this \(EnglishWords.list(what.compactMap(\.self))). Which one or two answers would change what you do next week?",
         at: place)
     ]
   }

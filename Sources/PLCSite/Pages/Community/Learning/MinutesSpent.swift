@@ -1,4 +1,5 @@
 import PLCContent
+import PLCText
 
 /// The minutes of agenda items by a column of their table, such as their purpose.
 struct MinutesSpent {
@@ -12,7 +13,7 @@ struct MinutesSpent {
       else {
         continue
       }
-      minutes[term, default: 0] += Int(exactly: length.rounded()).map { min(max(0, $0), 10_000) } ?? 0
+      minutes[term, default: 0] += Int(clamping: length.rounded(), to: 0...10_000)
     }
     terms = minutes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
       (term: $0.key, minutes: $0.value)
