@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PLCContent
+import PLCTestSupport
 import PLCDiagnostics
 import PLCTestSupport
 import PLCText
