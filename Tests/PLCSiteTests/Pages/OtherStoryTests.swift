@@ -18,17 +18,19 @@ import Testing
       page.has(inOrder: ["id=\"pre-work\"", "id=\"agenda\"", "minutes 0–32", "Ana Duarte", "minutes 32–40"]))
   }
 
-  @Test("after a meeting its decisions stand first, without dissent")
+  @Test("after a meeting its decisions stand first; dissent is for members, never for everybody")
   func decisionsFirst() async {
     var folder = StoryFolder.begun
     folder.files["meetings/m.md"] =
-      "---\ntitle: M\nstatus: closed\ndate: 2026-01-20\nminutes: 40\n---\n" + agenda
+      "---\ntitle: M\nstatus: closed\nvisibility: public\ndate: 2026-01-20\nminutes: 40\n---\n" + agenda
     let page = await folder.page("meetings/m.html")
     #expect(
       page.has(inOrder: [
         "id=\"decisions\"", "Go on", "Ana Duarte", "1 February 2026", "id=\"agenda\"", "id=\"pre-work\"",
       ]))
-    #expect(!page.contains("not sure"))
+    #expect(page.contains("not sure"))
+    #expect(await folder.page("meetings/m.html", for: .public).contains("Go on"))
+    #expect(await !folder.page("meetings/m.html", for: .public).contains("not sure"))
   }
 
   @Test("the words of a theme stand as a quotation with code and role")
