@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import PLCContent
-import PLCTestSupport
 import PLCDiagnostics
+import PLCTestSupport
 import PLCText
 import Testing
 
