@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import PLCContent
-import PLCTestSupport
 import PLCDiagnostics
 import PLCTestSupport
 import PLCText
