@@ -140,7 +140,7 @@ struct MeasureDataReader {
       MeasureData.Point(
         date: date, value: result, numerator: numerator, denominator: denominator,
         count: count ?? denominator.flatMap { Int(exactly: $0.rounded()) }, group: cells.text(.group),
-        context: cells.text(.context), cycle: cycle(cells[.cycle]), note: cells.text(.note),
+        context: cells.text(.context), cyclePlace: cycle(cells[.cycle]), note: cells.text(.note),
         place: Place(path, span)))
   }
 

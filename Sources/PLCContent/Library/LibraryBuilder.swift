@@ -4,10 +4,10 @@ import PLCText
 
 /// folder → library: parse and type each file in parallel, then link them all.
 extension Library {
-  /// Makes the library of a folder that has been read.
-  package static func make(of tree: InputTree) async -> Library {
+  /// Makes the library of a folder that has been read, by the schema of its settings unless another one is given.
+  package static func make(of tree: InputTree, schema given: Schema? = nil) async -> Library {
     let settings = tree.settings.settings
-    let schema = settings.schema
+    let schema = given ?? settings.schema
     let files = tree.files.filter { $0.path.fileExtension == "md" && $0.text != nil }
     let reader = DocumentReader(schema: schema, settings: settings)
     let outcomes = await files.mapInParallel { file in reader.read(file) }
