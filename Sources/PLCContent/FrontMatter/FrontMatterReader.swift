@@ -59,8 +59,9 @@ private struct FieldsReader {
       return reading(plain, fences, [])
     }
     let text = SourceText(bytes: ContiguousArray(source.bytes[fences.inner.range]))
-    guard case .fields = Composition(text, bounds: bounds) else { return nil }
-    return mendedReading(of: fences)
+    let first = Composition(text, bounds: bounds)
+    guard case .fields = first else { return nil }
+    return mendedReading(of: fences, first)
   }
 
   func reading(of fences: Fences) -> Reading {
@@ -76,10 +77,10 @@ private struct FieldsReader {
     return mendedReading(of: fences.endingBeforeBody(in: source, bounds: bounds) ?? fences)
   }
 
-  private func mendedReading(of fences: Fences) -> Reading {
+  private func mendedReading(of fences: Fences, _ first: Composition? = nil) -> Reading {
     var mender = Mender(source, between: fences, bounds: bounds, knownNames: knownNames)
     do {
-      let entries = try mender.entries()
+      let entries = try mender.entries(first)
       return reading(entries, fences, mender.mends)
     } catch {
       return tooComplex(error.message, at: source.trimmed(source.line(at: error.offset)), fences)

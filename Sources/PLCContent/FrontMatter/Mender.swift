@@ -22,12 +22,15 @@ struct Mender {
     self.knownNames = knownNames
   }
 
-  /// The fields, in spans of the file; throws a bound that was passed, with an offset in the file.
-  mutating func entries() throws(Composition.Excess) -> [FrontMatter.Entry] {
+  /// The fields, in spans of the file; throws a bound that was passed, with an offset in the file. `first`
+  /// is what Yams makes of the part as it stands, where that is known.
+  mutating func entries(_ first: Composition? = nil) throws(Composition.Excess) -> [FrontMatter.Entry] {
     var rounds = 8
+    var known = first
     while true {
       let text = mended(part)
-      let composition = try compose(text)
+      let composition = try result(known ?? Composition(text.text, bounds: bounds), in: text)
+      known = nil
       rounds -= 1
       switch composition {
       case .success(let entries):
@@ -54,7 +57,13 @@ struct Mender {
   private func compose(
     _ text: MendedText
   ) throws(Composition.Excess) -> Result<[FrontMatter.Entry], Objection> {
-    switch Composition(text.text, bounds: bounds) {
+    try result(Composition(text.text, bounds: bounds), in: text)
+  }
+
+  private func result(
+    _ composition: Composition, in text: MendedText
+  ) throws(Composition.Excess) -> Result<[FrontMatter.Entry], Objection> {
+    switch composition {
     case .fields(let entries): return .success(entries)
     case .objection(let objection): return .failure(objection)
     case .tooComplex(let excess):
