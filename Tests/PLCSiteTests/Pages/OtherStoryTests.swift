@@ -1,4 +1,5 @@
 import PLCContent
+import PLCTestSupport
 import PLCText
 import Testing
 
@@ -115,7 +116,7 @@ import Testing
   @Test("every section of every kind is told, whether it has a place in the story or not")
   func nothingIsLost() async {
     var folder = StoryFolder.tested
-    for kind in Schema.builtIn.kinds where kind.folder != nil && kind.id != "interview" {
+    for kind in Schema.builtIn.kinds where kind.folder != nil && kind.id != Interview.id {
       let sections = (kind.sections.map(\.name) + ["Our own"]).map {
         "## \($0)\n\nWords on \(Slug.make($0)).\n"
       }
@@ -123,13 +124,13 @@ import Testing
         "---\ntitle: All of it\n---\nThe lead.\n\n" + sections.joined(separator: "\n")
     }
     let pages = await folder.pages(for: .private, drafts: true)
-    for kind in Schema.builtIn.kinds where kind.folder != nil && kind.id != "interview" {
+    for kind in Schema.builtIn.kinds where kind.folder != nil && kind.id != Interview.id {
       let page = pages["\(kind.folder ?? "")/all.html"] ?? ""
       #expect(page.contains("The lead."), "\(kind.id)")
       for section in kind.sections.map(\.name) + ["Our own"]
-      where !(kind.id == "measure" && section == "Data") {
+      where !(kind.id == Measure.id && section == Measure.Sections.data.name) {
         let count = page.ranges(of: "Words on \(Slug.make(section)).").count
-        #expect(count == 1 || (count == 2 && kind.id == "problem"), "\(kind.id): \(section) \(count)")
+        #expect(count == 1 || (count == 2 && kind.id == Problem.id), "\(kind.id): \(section) \(count)")
       }
     }
   }
