@@ -156,6 +156,6 @@ extension Library {
 
   /// The public measures whose data say how many people they are about.
   package var publicMeasures: [Measure] {
-    all(Measure.self).filter { $0.document.visibility == .public && $0.tellsPeople }
+    all(Measure.self).filter { $0.document.isPublic && $0.tellsPeople }
   }
 }

@@ -27,9 +27,7 @@ extension Measure {
   }
 
   /// Whether nobody uses it any more: it was given up, or another one took its place.
-  package var isRetired: Bool {
-    status == .retired || !document.references(in: CommonFields.supersededBy).isEmpty
-  }
+  package var isRetired: Bool { status == .retired || document.isSuperseded }
 
   /// The cycle of a point of its data.
   package func cycle(of point: MeasureData.Point) -> Cycle? {
