@@ -50,7 +50,6 @@ enum StoryStyle {
     .whys ol { counter-reset: why; } .whys li { counter-increment: why; border-inline-start: 3px solid var(--accent); padding: 0 0 var(--s3); padding-inline-start: var(--s4); margin: 0; } .whys li::before { content: counter(why) " "; font: 600 1.1rem var(--serif); color: var(--accent); }
     .causes li { margin-bottom: var(--s3); }
     .answers dl > div { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 var(--s5); border-top: 1px solid var(--line); padding: var(--s2) 0; } .answers dt { color: var(--ink); font-size: 1rem; } .answers dt a { display: block; } summary { cursor: pointer; } article summary { color: var(--muted); }
-    .tag.diamond::before { background: var(--accent); border-radius: 0; transform: rotate(45deg) scale(.85); }
     .glances li { margin-bottom: var(--s3); }
     .data .scroll { max-height: 30rem; } .data thead th { position: sticky; top: 0; background: var(--paper); }
     .tree ul { list-style: none; padding-inline-start: var(--s4); border-inline-start: 2px solid var(--line); } .tree > ul { padding: 0; border: 0; } .tree > ul > li { font-weight: 600; margin-top: var(--s3); } .tree > ul > li > ul { font-weight: 400; }

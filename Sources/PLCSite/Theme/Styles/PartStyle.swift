@@ -6,10 +6,6 @@ enum PartStyle {
     .aim, .prework { background: var(--accent-soft); border-radius: var(--round); padding: var(--s4); }
     .cards, .dated, .shelves, .lines, .voices, .decided, .elements, .pdsa .plan, .whys ol, .causes, .glances, .talk, .agenda > ol, .brief ul, .contents ol, .steps ol, .legend { list-style: none; padding: 0; }
     .tag { display: inline-flex; align-items: center; gap: .45em; font-size: .85rem; padding: .1rem .65rem; background: var(--card); white-space: nowrap; }
-    .tag::before { content: ""; width: .65em; height: .65em; border: 1.5px solid var(--accent); border-radius: 50%; }
-    .tag.half::before { background: linear-gradient(90deg, var(--accent) 50%, transparent 50%); }
-    .tag.full::before { background: var(--accent); }
-    .tag.aside::before { border-color: var(--muted); border-radius: 0; }
     .phase { font-size: .85rem; color: var(--muted); }
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: var(--s5); align-items: start; margin-top: var(--s5); }
     .columns > section > h2 { margin-top: 0; }
@@ -21,7 +17,7 @@ enum PartStyle {
     .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: var(--s4); }
     .cards .card { margin: 0; }
     .dated time { color: var(--muted); font-size: .88rem; margin-inline-end: var(--s2); }
-    @media (forced-colors: active) { .tag::before, .box { forced-color-adjust: none; } }
+    @media (forced-colors: active) { .box { forced-color-adjust: none; } }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
     """
