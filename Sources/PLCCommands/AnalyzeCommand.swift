@@ -112,8 +112,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     let near = NearName.nearest(to: group, among: names)
     throw CannotDo(
       "There is no group or context `\(group)`."
-        + (near.map { " Did you mean `\($0)`?" }
-          ?? " There are: \(names.map { "`\($0)`" }.joined(separator: ", "))."))
+        + EnglishWords.didYouMean(near, otherwise: " There are: \(EnglishWords.names(names))."))
   }
 
   private func others(of report: MeasureReport, than chosen: SeriesReport) -> [String] {

@@ -75,7 +75,7 @@ struct CheckCommand: AsyncParsableCommand {
     let known = RuleCatalog.all.map { $0.about.id.name }
     for name in only + ignored where !known.contains(name) {
       let near = NearName.nearest(to: name, among: known)
-      throw ValidationError("There is no rule `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+      throw ValidationError("There is no rule `\(name)`." + EnglishWords.didYouMean(near))
     }
   }
 

@@ -37,7 +37,8 @@ struct ExplainCommand: ParsableCommand {
       let near = NearName.nearest(to: name, among: explanation.names)
       console.say(
         "plc: There is nothing called `\(name)`."
-          + (near.map { " Did you mean `\($0)`?" } ?? " Try `plc explain kinds` or `plc explain rules`."))
+          + EnglishWords.didYouMean(
+            near, otherwise: " Try `plc explain kinds` or `plc explain rules`."))
       throw ExitCode(2)
     }
     console.print(text)

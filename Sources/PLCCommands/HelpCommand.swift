@@ -45,7 +45,8 @@ struct HelpCommand: ParsableCommand {
         to: name, among: commands + HelpTopic.all.flatMap { [$0.name] + $0.synonyms })
       console.say(
         "plc: There is no command and no topic called `\(subject.joined(separator: " "))`."
-          + (near.map { " Did you mean `plc help \($0)`?" } ?? " `plc help topics` lists the topics."))
+          + EnglishWords.didYouMean(
+            near.map { "plc help \($0)" }, otherwise: " `plc help topics` lists the topics."))
       throw ExitCode(2)
     }
   }

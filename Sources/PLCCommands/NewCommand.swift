@@ -53,7 +53,7 @@ struct NewCommand: AsyncParsableCommand {
     if name == Roster.id.name { return "Members are rows of the table in members.md; add a row there." }
     let near = NearName.nearest(to: name, among: schema.kinds.map(\.id.name))
     return "There is no kind `\(name)`."
-      + (near.map { " Did you mean `\($0)`?" } ?? " `plc explain kinds` lists them.")
+      + EnglishWords.didYouMean(near, otherwise: " `plc explain kinds` lists them.")
   }
 
   private static func open(_ path: String) throws {

@@ -37,7 +37,7 @@ struct SchemaCommand: AsyncParsableCommand {
       let schema = workspace.hasSettings ? try await workspace.library(console).schema : Schema.builtIn
       guard let kind = schema.kind(named: name) else {
         let near = NearName.nearest(to: name, among: schema.kinds.map(\.id.name))
-        throw CannotDo("There is no kind `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+        throw CannotDo("There is no kind `\(name)`." + EnglishWords.didYouMean(near))
       }
       console.print(JSONSchema.frontMatter(of: kind).text())
     }

@@ -25,7 +25,7 @@ struct SurveyRefusalText {
       case .noAgreement(let answers):
         "No answer in \(file) is one of those that --agree names. "
           + (answers.isEmpty
-            ? "No question was answered by choosing." : "Answers there are: \(Self.list(answers)).")
+            ? "No question was answered by choosing." : "Answers there are: \(EnglishWords.names(answers)).")
       case .nothing:
         "\(file) has no response that can be counted: no answers, or no day that can be read."
       }
@@ -41,7 +41,7 @@ struct SurveyRefusalText {
         "No question in \(file) was plainly answered by choosing. Name it with --item, and its answers with --answers."
     case .whichQuestion(let questions):
       text =
-        "\(file) has \(questions.count) questions that were answered by choosing: \(Self.list(questions)). Say which to count with --item; for several, say --item for each."
+        "\(file) has \(questions.count) questions that were answered by choosing: \(EnglishWords.names(questions)). Say which to count with --item; for several, say --item for each."
     case .questionsAndClasses:
       text =
         "The data of a bar chart have one column for the question and for the class. Count one question at a time with --item, or leave the class out."
@@ -63,9 +63,9 @@ struct SurveyRefusalText {
     let which =
       answers.isEmpty
       ? "\(others == 1 ? "one answer" : "\(others) answers") in \(file)"
-      : Self.list(answers) + (others > 0 ? " and \(others) more" : "")
+      : EnglishWords.names(answers) + (others > 0 ? " and \(others) more" : "")
     return
-      "The answers of `\(measure)` are \(Self.list(known)); \(which) \(answers.count + others == 1 ? "is" : "are") none of them."
+      "The answers of `\(measure)` are \(EnglishWords.names(known)); \(which) \(answers.count + others == 1 ? "is" : "are") none of them."
       + (near.map { " Is `\($0)` meant? Spell it as the form does." } ?? "")
       + " Name all answers with --answers, or count the others together with --rest Other."
   }
@@ -79,7 +79,7 @@ struct SurveyRefusalText {
   /// Nobody said which answers count.
   func needsAgree(_ answers: [String]) -> String {
     "Say which answers count, such as --agree \"Agree,Strongly agree\"."
-      + (answers.isEmpty ? "" : " Answers there are: \(Self.list(answers)).")
+      + (answers.isEmpty ? "" : " Answers there are: \(EnglishWords.names(answers)).")
       + " To see how often each was given, give the measure `chart: bar`." + Self.tail
   }
 
@@ -94,9 +94,5 @@ struct SurveyRefusalText {
         + Self.tail
       : "In the data of `\(measure)` the contexts are the answers, so --context cannot be said as well."
         + Self.tail
-  }
-
-  private static func list(_ texts: [String]) -> String {
-    texts.map { "`\($0)`" }.joined(separator: ", ")
   }
 }

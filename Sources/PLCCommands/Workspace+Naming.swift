@@ -21,6 +21,6 @@ extension Workspace {
     guard endings.isEmpty else {
       throw CannotDo("`\(name)` could be \(endings.count) of the \(View.kind.plural); write the whole id.")
     }
-    throw CannotDo("There is no \(what) `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? hint))
+    throw CannotDo("There is no \(what) `\(name)`." + EnglishWords.didYouMean(near, otherwise: hint))
   }
 }

@@ -29,6 +29,6 @@ extension InputTree {
   func replacing(_ texts: [RelativePath: SourceText]) -> InputTree {
     let kept = files.map { file in texts[file.path].map { InputFile(file.path, .text($0)) } ?? file }
     let new = texts.filter { self[$0.key] == nil }.map { InputFile($0.key, .text($0.value)) }
-    return InputTree(files: kept + new, findings: findings)
+    return InputTree(files: kept + new, findings: findings, settings: settings)
   }
 }

@@ -66,21 +66,14 @@ struct Workspace {
       console.say("There is no plc.yml in \(root), so the defaults are used. `plc init` makes one.")
     }
     do {
-      let settings = settings()
-      return try await FolderReader(root: root, limits: settings.limits, namesFile: settings.namesFile).read()
+      return try await FolderReader(root: root).read()
     } catch let failure as FolderReader.Failure {
       throw CannotDo("\(root) cannot be read: \(failure.description)")
     }
   }
 
-  /// What plc.yml says, read by itself: the bounds and the names file have to be known before anything else is.
-  func settings() -> Settings {
-    guard let path = RelativePath("plc.yml"),
-      let bytes = try? FolderReader.contents(of: root + "/plc.yml", limit: 1 << 20),
-      EncodingFault(bytes) == nil
-    else { return Settings() }
-    return SettingsReader.read(SourceText(bytes: bytes), path: path).settings
-  }
+  /// What plc.yml says, without reading the rest of the folder.
+  func settings() -> Settings { FolderReader(root: root).settings.settings }
 
   /// A path on the command line as a path of the folder; nil when it lies outside.
   func relative(_ path: String) -> RelativePath? {

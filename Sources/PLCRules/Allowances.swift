@@ -105,7 +105,7 @@ struct Allowances {
   private func message(_ allowance: Allowance, isUsed: Bool, ran: Set<RuleID>) -> String? {
     if !knownRules.contains(allowance.rule) {
       let near = NearName.nearest(to: allowance.rule.name, among: knownRules.map(\.name).sorted())
-      return "There is no rule `\(allowance.rule)` to allow." + (near.map { " Did you mean `\($0)`?" } ?? "")
+      return "There is no rule `\(allowance.rule)` to allow." + EnglishWords.didYouMean(near)
     }
     if !ran.contains(allowance.rule) { return nil }
     if !isUsed { return "Nothing here needs `\(allowance.rule)` to be allowed any more; this can go." }

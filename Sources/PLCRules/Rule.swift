@@ -102,7 +102,7 @@ private final class Surroundings: Sendable {
     self.today = today
     self.history = history
     names = NameList(library.tree[library.settings.namesFile]?.text)
-    publicDocuments = library.documents.filter(library.isPublic)
+    publicDocuments = library.documents.filter(\.isPublic)
     options = [:]
   }
 

@@ -117,17 +117,15 @@ package struct Validator: Sendable {
 
   /// `rules:` in `plc.yml` may name rules that do not exist.
   private func unknownSettings() -> [Diagnostic] {
-    guard let path = RelativePath("plc.yml") else { return [] }
+    let path = FolderSettings.path
     let known = RuleCatalog.all.map { $0.about.id.name }
     return context.library.settings.rules.filter { !known.contains($0.rule.name) }.map { setting in
       let near = NearName.nearest(to: setting.rule.name, among: known)
       return Diagnostic(
         "wrong-value",
-        "There is no rule `\(setting.rule)`." + (near.map { " Did you mean `\($0)`?" } ?? ""),
+        "There is no rule `\(setting.rule)`." + EnglishWords.didYouMean(near),
         at: Place(path, setting.span), severity: .error,
-        fixes: near.map {
-          [Fix("Change it to `\($0)`.", isSafe: false, edits: [TextEdit(Place(path, setting.span), $0)])]
-        } ?? [])
+        fixes: Fix.changes(Place(path, setting.span), to: near))
     }
   }
 }

@@ -64,8 +64,8 @@ package indirect enum JSON: Sendable, Hashable {
   /// The shortest decimal that reads back as the same number; JSON has no NaN or infinity, so `null`.
   private static func text(of value: Double) -> String {
     guard value.isFinite else { return "null" }
-    guard abs(value) < 1e16, value == Double(Int(value)) else { return String(value) }
-    return String(Int(value))
+    guard abs(value) < 1e16, let whole = Int(exactly: value) else { return String(value) }
+    return String(whole)
   }
 }
 

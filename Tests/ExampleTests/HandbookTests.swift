@@ -16,7 +16,7 @@ import Testing
   private static func files() async throws -> [String: String] {
     let library = await Library.make(of: try await FolderReader(root: handbook).read())
     var files: [String: String] = [:]
-    for document in library.documents where document.kind.id == "how-to" {
+    for document in library.documents where document.kind.id.name == "how-to" {
       var path: String?
       for block in document.tree.blocks {
         switch block.kind {

@@ -1,4 +1,5 @@
 import PLCContent
+import PLCText
 
 /// Gives open work its minutes: one look at students' work first, then what fits, and a round at the end.
 struct AgendaPlan {

@@ -181,7 +181,8 @@ enum TemplateFiles {
             "anyOf": [
               {
                 "type": "integer",
-                "minimum": 0
+                "minimum": 1,
+                "maximum": 1
               },
               {
                 "type": "string",
@@ -371,7 +372,8 @@ enum TemplateFiles {
                 "anyOf": [
                   {
                     "type": "integer",
-                    "minimum": 0
+                    "minimum": 1,
+                    "maximum": 1000000
                   },
                   {
                     "type": "string",
@@ -412,7 +414,8 @@ enum TemplateFiles {
                 "anyOf": [
                   {
                     "type": "integer",
-                    "minimum": 0
+                    "minimum": 1,
+                    "maximum": 1073741824
                   },
                   {
                     "type": "string",
@@ -428,7 +431,8 @@ enum TemplateFiles {
                 "anyOf": [
                   {
                     "type": "integer",
-                    "minimum": 0
+                    "minimum": 1,
+                    "maximum": 10000000
                   },
                   {
                     "type": "string",
@@ -444,7 +448,8 @@ enum TemplateFiles {
                 "anyOf": [
                   {
                     "type": "integer",
-                    "minimum": 0
+                    "minimum": 1,
+                    "maximum": 1099511627776
                   },
                   {
                     "type": "string",
@@ -460,7 +465,8 @@ enum TemplateFiles {
                 "anyOf": [
                   {
                     "type": "integer",
-                    "minimum": 0
+                    "minimum": 1,
+                    "maximum": 1073741824
                   },
                   {
                     "type": "string",

@@ -1,4 +1,5 @@
 import PLCContent
+import PLCText
 
 /// What a field is, in one kind or in all that have it.
 struct FieldReference {
@@ -15,7 +16,9 @@ struct FieldReference {
     }
     for kind in kind.map({ [$0] }) ?? schema.kinds {
       guard let field = kind.fields.first(where: { $0.name == name }) else { continue }
-      parts.append("## In a \(kind.singular)\n\n" + Self.meaning(field) + "\n\n" + Self.example(field))
+      parts.append(
+        "## In \(EnglishWords.indefinite(kind.singular))\n\n" + Self.meaning(field) + "\n\n"
+          + Self.example(field))
     }
     guard !parts.isEmpty else { return nil }
     return ReferencePage(path: "", title: name, body: parts.joined(separator: "\n\n"))
@@ -35,8 +38,7 @@ struct FieldReference {
 
   /// "`title`, `kind` …"
   static var commonNames: String {
-    let names = CommonFields.all.map { "`\($0.name)`" }
-    return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    EnglishWords.list(CommonFields.all.map { "`\($0.name)`" })
   }
 
   /// Fields or columns with what to write in each.

@@ -88,7 +88,7 @@ struct RuleReference {
   }
 
   private static func number(_ number: Double) -> String {
-    number == number.rounded() ? String(Int(number)) : String(number)
+    Int(exactly: number).map { String($0) } ?? String(number)
   }
 }
 

@@ -71,10 +71,14 @@ enum SettingReference {
   private static func meaning(_ setting: Setting) -> String {
     var text = MarkdownText.prose(setting.help)
     switch setting.shape {
-    case .value(.text), .value(.path), .group, .open: break
-    case .value(.term(let vocabulary))
-    where vocabulary.values.allSatisfy({ setting.help.contains("`\($0)`") }): break
-    case .value(let type): text += " It takes \(type.inWords)."
+    case .group, .open: break
+    case .value(let value):
+      switch value.type {
+      case .text, .path: break
+      case .term(let vocabulary) where vocabulary.values.allSatisfy({ setting.help.contains("`\($0)`") }):
+        break
+      default: text += " It takes \(value.inWords)."
+      }
     }
     if !setting.standard.isEmpty { text += " When left out: `\(setting.standard)`." }
     return text

@@ -1,4 +1,5 @@
 import PLCContent
+import PLCText
 
 /// The lists of words that fields and columns choose from.
 enum VocabularyReference {
@@ -25,7 +26,9 @@ enum VocabularyReference {
       for field in kind.fields { add(field, "`\(kind.id).\(field.name)`") }
       for section in kind.sections {
         for column in section.tables.flatMap(\.columns) {
-          add(column, "the column \(column.name) under \(section.name) of a \(kind.singular)")
+          add(
+            column,
+            "the column \(column.name) under \(section.name) of \(EnglishWords.indefinite(kind.singular))")
         }
       }
     }
@@ -33,7 +36,7 @@ enum VocabularyReference {
   }()
 
   static var page: ReferencePage {
-    let extensible = Vocabulary.extensible.map { "`\($0.name)`" }.joined(separator: ", ")
+    let extensible = EnglishWords.names(Vocabulary.extensible.map(\.name))
     return ReferencePage(
       path: "pages/vocabularies.md", title: "Words to choose from",
       summary: "The lists of words that fields and columns take.",

@@ -22,7 +22,7 @@ package struct MeasureData: Sendable {
     package let group: String
     package let context: String
     /// The place of its cycle in the library; `Measure.cycle(of:)` gives the cycle.
-    let cycle: Int?
+    let cyclePlace: Int?
     package let note: String
     package let place: Place
   }
@@ -83,7 +83,7 @@ extension MeasureData {
       points: points.map { point in
         Point(
           date: point.date, value: point.value, numerator: point.numerator, denominator: point.denominator,
-          count: point.count, group: point.group, context: point.context, cycle: point.cycle.flatMap(move),
+          count: point.count, group: point.group, context: point.context, cyclePlace: point.cyclePlace.flatMap(move),
           note: point.note, place: point.place)
       }, gaps: gaps, file: file)
   }

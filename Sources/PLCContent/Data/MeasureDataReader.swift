@@ -79,7 +79,7 @@ struct MeasureDataReader {
     func missing(_ what: String, _ wanted: String) -> Bool {
       let others = written.filter { DataColumn(named: $0) == nil && !$0.isEmpty }
       let near = NearName.nearest(to: wanted, among: others)
-      let named = others.prefix(6).map { "`\($0)`" }.joined(separator: ", ")
+      let named = EnglishWords.names(others.prefix(6))
       note(
         "These data have no \(what)."
           + (near.map { " Is it the column `\($0)`?" }
@@ -140,7 +140,7 @@ struct MeasureDataReader {
       MeasureData.Point(
         date: date, value: result, numerator: numerator, denominator: denominator,
         count: count ?? denominator.flatMap { Int(exactly: $0.rounded()) }, group: cells.text(.group),
-        context: cells.text(.context), cycle: cycle(cells[.cycle]), note: cells.text(.note),
+        context: cells.text(.context), cyclePlace: cycle(cells[.cycle]), note: cells.text(.note),
         place: Place(path, span)))
   }
 
@@ -175,7 +175,7 @@ struct MeasureDataReader {
         Diagnostic(
           "untidy-value", "Dates are written year first, with two digits each: `\(date)`.",
           at: Place(path, cell.span), severity: .info,
-          fixes: [Fix("Write `\(date)`.", edits: [TextEdit(Place(path, cell.span), "\(date)")])]))
+          fixes: [.write("\(date)", at: Place(path, cell.span), isSafe: true)]))
       return date
     case .ambiguous(let us, let rest):
       note("`\(cell.text)` could be two different days. Which one is it: `\(us)` or `\(rest)`?", cell.span)

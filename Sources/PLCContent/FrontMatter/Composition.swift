@@ -53,34 +53,6 @@ extension Composition.Excess {
   }
 }
 
-extension Objection {
-  /// Reads Yams' error: the words of libyaml tell the kind, its two marks the places.
-  init(_ error: YamlError, in text: inout VeiledText) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      self.problem = text.offset(line: mark.line, column: mark.column)
-      self.context = context.map { text.offset(line: $0.mark.line, column: $0.mark.column) }
-      kind =
-        switch (context?.text, problem) {
-        case (_, "mapping values are not allowed in this context"): .colon
-        case (_, "could not find expected ':'"): .missingColon
-        case ("while scanning a quoted scalar", _): .openQuote
-        // Here libyaml says that it parses where elsewhere it scans.
-        case ("while parsing a quoted scalar", _): .backslash
-        case ("while parsing a flow sequence", _), ("while parsing a flow mapping", _): .openList
-        default: .other
-        }
-    case .duplicatedKeysInMapping(let names, let context):
-      problem = text.offset(line: context.mark.line, column: context.mark.column)
-      kind = .doubledNames(names.map(text.unveiled))
-    default:
-      problem = 0
-      kind = .other
-    }
-  }
-}
-
 /// How deep the parts of a text may be inside one another, judged before it is parsed.
 enum Nesting {
   /// The first place at which brackets, indentation and list signs may be nested deeper than `limit`; a

@@ -16,31 +16,18 @@ enum FenceForm: Equatable {
     self = .none
     guard line.span.count >= 2, line.span.count <= 80, !bytes[line.span.start].isLetter else { return }
     let content = Lookalike.trimmed(line.span, in: bytes)
-    guard content.count >= 2 else { return }
-    switch bytes[content.start] {
-    case UInt8(ascii: "-"), 0xE2, UInt8(ascii: "\\"): break
-    case UInt8(ascii: "."):
-      if Self.isThree(".", content, line, bytes) { self = .dots }
-      return
-    case UInt8(ascii: "+"):
-      if Self.isThree("+", content, line, bytes) { self = .plus }
-      return
-    default: return
-    }
-    if Self.isThree("-", content, line, bytes) {
-      let tail = line.span.end - content.end
+    let isAtEdge = content.start == line.span.start
+    switch String(decoding: bytes[content.range].prefix(4), as: UTF8.self) {
+    case "---" where isAtEdge:
       let isPlainTail = bytes[content.end..<line.span.end].allSatisfy { $0 == .space || $0 == .tab }
-      self = tail == 0 || isPlainTail ? .proper : .near
-    } else if Self.isDashes(content, bytes) {
-      self = content.start - line.span.start <= 6 ? .near : .none
+      self = isPlainTail ? .proper : .near
+    case "..." where isAtEdge: self = .dots
+    case "+++" where isAtEdge: self = .plus
+    default:
+      if content.count >= 2, content.start - line.span.start <= 6, Self.isDashes(content, bytes) {
+        self = .near
+      }
     }
-  }
-
-  private static func isThree(
-    _ sign: Unicode.Scalar, _ content: ByteSpan, _ line: TextLine, _ bytes: ContiguousArray<UInt8>
-  ) -> Bool {
-    content.start == line.span.start && content.count == 3
-      && bytes[content.range].allSatisfy { $0 == UInt8(ascii: sign) }
   }
 
   /// Whether there are only hyphens and dashes, perhaps after the backslash that some exports put first.
@@ -68,25 +55,17 @@ enum FenceForm: Equatable {
     let content = Lookalike.trimmed(line.span, in: source.bytes)
     let written = source[content]
     let edits = [Edit(line.span, "---")]
-    let fix = "Write it as `---`"
-    if self == .plus {
-      return .unreadable(
-        "The line \(side) the fields is `+++`. Write three hyphens, `---`, and nothing else.",
-        at: line.span, fix: fix, edits)
-    }
     if written == "---" {
       let before = content.start > line.span.start
       return .unreadable(
         "There is a space \(before ? "before" : "after") this `---`. It has to stand alone, at the very start of its line.",
-        at: line.span, fix: fix, edits)
+        at: line.span, fix: "Write it as `---`", edits)
     }
-    if written.utf8.allSatisfy({ $0 == UInt8(ascii: "-") }) {
-      return .unreadable(
-        "The line \(side) the fields has \(written.utf8.count) hyphens. It needs exactly three: `---`.",
-        at: content, fix: fix, edits)
-    }
+    let reason =
+      written.allSatisfy { $0 == "-" }
+      ? "has \(written.count) hyphens. It needs exactly three: `---`."
+      : "is `\(written)`; perhaps a program made that of three hyphens. Write them again: `---`."
     return .unreadable(
-      "The line \(side) the fields is `\(written)`; perhaps a program made that of three hyphens. Write them again: `---`.",
-      at: content, fix: fix, edits)
+      "The line \(side) the fields \(reason)", at: content, fix: "Write it as `---`", edits)
   }
 }

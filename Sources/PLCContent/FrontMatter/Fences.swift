@@ -17,7 +17,26 @@ struct Fences {
     return source.bytes.starts(with: mark) ? mark.count : 0
   }
 
-  /// Finds the fences; nil when the document has no front matter, as when its `---` is only a line
+  /// Two proper fences, the first of which is the very first line.
+  static func proper(in source: SourceText) -> Fences? {
+    let bytes = source.bytes
+    let opening = TextLine(in: bytes, from: markLength(of: source), to: source.count)
+    guard FenceForm(opening, in: bytes) == .proper else { return nil }
+    var at = opening.next
+    while at < source.count {
+      let line = TextLine(in: bytes, from: at, to: source.count)
+      if bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "."),
+        [.proper, .dots].contains(FenceForm(line, in: bytes))
+      {
+        return Fences(
+          span: ByteSpan(opening.span.start, line.next), inner: ByteSpan(opening.next, line.span.start))
+      }
+      at = line.next
+    }
+    return nil
+  }
+
+  /// Finds the fences where Yams was of no help; nil when the document has no front matter, as when its `---` is only a line
   /// across the page. Linear in the size of the front matter.
   static func find(in source: SourceText) -> Fences? {
     let top = markLength(of: source)
@@ -139,8 +158,11 @@ struct Fences {
 
   /// The same front matter ending earlier, when the second fence found is a line across the page and
   /// what stands above it is the text of the page; nil when there is no sign of that.
-  func endingBeforeBody(in source: SourceText) -> Fences? {
+  ///
+  /// A text in quotes or brackets that goes on over an empty line, and ends, is no text of the page.
+  func endingBeforeBody(in source: SourceText, bounds: FrontMatterBounds) -> Fences? {
     guard mends.isEmpty, innerMends.isEmpty else { return nil }
+    var name = inner.start
     var lastField: TextLine?
     var afterBlank = false
     var bodyLines = 0
@@ -152,7 +174,7 @@ struct Fences {
       }
       let first = source.bytes[line.span.start]
       if FieldShape(line.span, in: source.bytes)?.hasPlainName == true {
-        if bodyLines == 0 { lastField = line } else { fieldLines += 1 }
+        if bodyLines == 0 { (name, lastField) = (line.span.start, line) } else { fieldLines += 1 }
       } else if first == .space || first == .tab || first == UInt8(ascii: "-") {
         if bodyLines == 0, !afterBlank { lastField = line }
       } else if bodyLines > 0 || (afterBlank && first != UInt8(ascii: "#")) {
@@ -161,6 +183,12 @@ struct Fences {
       afterBlank = false
     }
     guard let lastField, bodyLines > fieldLines else { return nil }
+    func isOpen(to end: Int) -> Bool {
+      let text = SourceText(bytes: ContiguousArray(source.bytes[name..<end]))
+      guard case .objection(let objection) = Composition(text, bounds: bounds) else { return false }
+      return objection.isOpen
+    }
+    if isOpen(to: lastField.next), !isOpen(to: inner.end) { return nil }
     let opening = TextLine(in: source.bytes, from: span.start, to: source.count)
     return Self.missingEnd(opening.span, innerStart: inner.start, last: lastField, in: source)
   }

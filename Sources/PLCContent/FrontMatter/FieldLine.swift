@@ -45,51 +45,23 @@ struct FieldLine {
     value = rest
   }
 
-  /// Whether the value stands in quotes that open and close as they should.
-  func isWellQuoted(in bytes: ContiguousArray<UInt8>) -> Bool {
-    guard value.count > 1 else { return false }
-    let quote = bytes[value.start]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
-    var at = value.start + 1
-    while at < value.end {
-      let isEscape = quote == UInt8(ascii: "\"") && bytes[at] == UInt8(ascii: "\\")
-      let isDoubled = quote == UInt8(ascii: "'") && bytes[at..<value.end].starts(with: [quote, quote])
-      if isEscape || isDoubled {
-        at += 2
-      } else if bytes[at] == quote {
-        return at == value.end - 1
-      } else {
-        at += 1
-      }
-    }
-    return false
-  }
-
   /// All lines of a text.
   static func all(in source: SourceText) -> [FieldLine] {
     TextLine.all(in: source.bytes, within: source.wholeSpan).map { FieldLine($0, in: source.bytes) }
   }
 
   private static func colon(in bytes: ContiguousArray<UInt8>, _ body: ByteSpan) -> Int? {
-    guard !body.isEmpty else { return nil }
+    guard let first = bytes[body.range].first else { return nil }
     var at = body.start
-    switch bytes[at] {
+    switch first {
     case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "{"): return nil
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      let quote = bytes[at]
-      at += 1
-      while at < body.end, bytes[at] != quote { at += 1 }
-      at = Lookalike.skipSpaces(in: bytes, from: at + 1, to: body.end)
+      guard let end = bytes[(at + 1)..<body.end].firstIndex(of: first) else { return nil }
+      at = Lookalike.skipSpaces(in: bytes, from: end + 1, to: body.end)
       guard at < body.end, bytes[at] == UInt8(ascii: ":") else { return nil }
     default: break
     }
-    while at < body.end {
-      let isColon = bytes[at] == UInt8(ascii: ":")
-      let after = Lookalike.anySpaceLength(in: bytes, at: at + 1, to: body.end)
-      if isColon, at + 1 == body.end || after > 0 { return at }
-      at += 1
-    }
-    return nil
+    return Lookalike.colon(in: bytes, from: at, to: body.end)
   }
 }
 
@@ -104,9 +76,7 @@ struct Remark {
   static func find(in bytes: ContiguousArray<UInt8>, _ part: ByteSpan) -> Remark? {
     var at = part.start
     if at < part.end, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") {
-      let quote = bytes[at]
-      at += 1
-      while at < part.end, bytes[at] != quote { at += 1 }
+      at = bytes[(at + 1)..<part.end].firstIndex(of: bytes[at]) ?? part.end
     }
     while at < part.end {
       let isAlone = at == part.start || bytes[at - 1] == .space || bytes[at - 1] == .tab

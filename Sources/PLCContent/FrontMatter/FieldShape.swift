@@ -60,3 +60,22 @@ struct FieldShape {
     gap = ByteSpan(at, Lookalike.skipSpaces(in: bytes, from: end, to: line.end))
   }
 }
+
+extension FieldShape {
+  /// A part of a file in pieces, each of which begins with a line at the edge that looks like a field; what
+  /// stands above the first is a piece of its own.
+  static func fields(in source: SourceText, within part: ByteSpan) -> [ByteSpan] {
+    var starts = [part.start]
+    for line in TextLine.all(in: source.bytes, within: part) where line.span.start > part.start {
+      let whole = FieldLine(line, in: source.bytes)
+      let isField =
+        whole.indent.isEmpty && !whole.hasDash
+        && (whole.name != nil
+          || FieldShape(line.span, in: source.bytes).map {
+            !source[ByteSpan($0.gap.end, line.span.end)].hasPrefix("//")
+          } == true)
+      if isField { starts.append(line.span.start) }
+    }
+    return zip(starts, starts.dropFirst() + [part.end]).map { ByteSpan($0, $1) }
+  }
+}

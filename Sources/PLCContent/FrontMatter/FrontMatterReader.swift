@@ -13,10 +13,13 @@ package enum FrontMatterReader {
     _ source: SourceText, path: RelativePath, bounds: FrontMatterBounds = .standard,
     knownNames: Set<String> = []
   ) -> (frontMatter: FrontMatter, findings: [Diagnostic]) {
-    guard let fences = Fences.find(in: source) else { return (.none, []) }
-    var reader = FieldsReader(source: source, path: path, bounds: bounds, knownNames: knownNames)
-    let entries = reader.entries(between: fences)
-    return (FrontMatter(entries: entries.fields, span: entries.span), reader.findings)
+    let reader = FieldsReader(source: source, path: path, bounds: bounds, knownNames: knownNames)
+    // What Yams accepts between two fences is what stands there. Only when it objects is there a guess at
+    // where the fields end.
+    if let fences = Fences.proper(in: source), let reading = reader.soundReading(of: fences) {
+      return reading
+    }
+    return Fences.find(in: source).map(reader.reading) ?? (.none, [])
   }
 
   /// Reads a whole file of fields, `plc.yml`, which needs no fences.
@@ -35,60 +38,65 @@ package enum FrontMatterReader {
     {
       part = ByteSpan(part.start, last.span.start)
     }
-    var reader = FieldsReader(source: source, path: path, bounds: bounds, knownNames: knownNames)
-    let entries = reader.entries(between: Fences(span: source.wholeSpan, inner: part))
-    return (FrontMatter(entries: entries.fields, span: source.wholeSpan), reader.findings)
+    let reader = FieldsReader(source: source, path: path, bounds: bounds, knownNames: knownNames)
+    return reader.reading(of: Fences(span: source.wholeSpan, inner: part))
   }
 }
 
-/// One reading of the fields of one file.
+/// The readings of the fields of one file.
 private struct FieldsReader {
+  typealias Reading = (frontMatter: FrontMatter, findings: [Diagnostic])
+
   let source: SourceText
   let path: RelativePath
   let bounds: FrontMatterBounds
   let knownNames: Set<String>
-  private(set) var findings: [Diagnostic] = []
 
-  init(source: SourceText, path: RelativePath, bounds: FrontMatterBounds, knownNames: Set<String>) {
-    self.source = source
-    self.path = path
-    self.bounds = bounds
-    self.knownNames = knownNames
+  /// The reading of fields that Yams accepts; nil when it does not.
+  func soundReading(of fences: Fences) -> Reading? {
+    guard fences.inner.count <= bounds.bytes else { return nil }
+    if let plain = PlainFields.read(source, within: fences.inner, bounds: bounds) {
+      return reading(plain, fences, [])
+    }
+    let text = SourceText(bytes: ContiguousArray(source.bytes[fences.inner.range]))
+    let first = Composition(text, bounds: bounds)
+    guard case .fields = first else { return nil }
+    return mendedReading(of: fences, first)
   }
 
-  mutating func entries(between fences: Fences) -> (fields: [FrontMatter.Entry], span: ByteSpan) {
-    var fences = fences
-    var entries: [FrontMatter.Entry] = []
-    var mends: [Mend] = []
+  func reading(of fences: Fences) -> Reading {
     if fences.inner.count > bounds.bytes {
       let limit = bounds.bytes / 1024
-      tooComplex(
+      return tooComplex(
         "The fields at the top take more than \(limit) kB. The file was left out; long text belongs below them.",
-        at: ByteSpan(fences.span.start, min(fences.span.end, fences.inner.start)))
-      return ([], fences.span)
+        at: ByteSpan(fences.span.start, min(fences.span.end, fences.inner.start)), fences)
     }
     if let plain = PlainFields.read(source, within: fences.inner, bounds: bounds) {
-      entries = plain
-    } else {
-      if let earlier = fences.endingBeforeBody(in: source) { fences = earlier }
-      var mender = Mender(source, between: fences, bounds: bounds, knownNames: knownNames)
-      do {
-        entries = try mender.entries()
-        mends = mender.mends
-      } catch {
-        tooComplex(error.message, at: source.trimmed(source.line(at: error.offset)))
-        return ([], fences.span)
-      }
+      return reading(plain, fences, [])
     }
-    mends += fences.mends
-    mends += marks(of: fences, beside: mends)
-    findings += mends.map { $0.diagnostic(in: path) }
-    findings.sort { $0.place.span < $1.place.span }
-    return (entries, fences.span)
+    return mendedReading(of: fences.endingBeforeBody(in: source, bounds: bounds) ?? fences)
   }
 
-  private mutating func tooComplex(_ message: String, at span: ByteSpan) {
-    findings = [Diagnostic("too-complex", message, at: Place(path, span))]
+  private func mendedReading(of fences: Fences, _ first: Composition? = nil) -> Reading {
+    var mender = Mender(source, between: fences, bounds: bounds, knownNames: knownNames)
+    do {
+      let entries = try mender.entries(first)
+      return reading(entries, fences, mender.mends)
+    } catch {
+      return tooComplex(error.message, at: source.trimmed(source.line(at: error.offset)), fences)
+    }
+  }
+
+  private func reading(_ entries: [FrontMatter.Entry], _ fences: Fences, _ found: [Mend]) -> Reading {
+    var mends = found + fences.mends
+    mends += marks(of: fences, beside: mends)
+    let findings = mends.map { $0.diagnostic(in: path) }.sorted { $0.place.span < $1.place.span }
+    return (FrontMatter(entries: entries, span: fences.span), findings)
+  }
+
+  private func tooComplex(_ message: String, at span: ByteSpan, _ fences: Fences) -> Reading {
+    let finding = Diagnostic("too-complex", message, at: Place(path, span))
+    return (FrontMatter(entries: [], span: fences.span), [finding])
   }
 
   /// The mark at the start that some editors write, and line ends of the Windows sort.
@@ -102,8 +110,7 @@ private struct FieldsReader {
           "The file begins with an invisible mark (a byte order mark) that some editors add. It does no harm here; without it the file opens well everywhere.",
           at: mark, fix: "Take the mark away", [.delete(mark)]))
     }
-    let end = fences.span.end
-    if let first = source.bytes[..<end].firstIndex(of: .carriageReturn) {
+    if let first = source.bytes[..<fences.span.end].firstIndex(of: .carriageReturn) {
       let present = mends.filter { $0.title != nil }.flatMap(\.edits)
       let edits = source.bytes.indices.filter { source.bytes[$0] == .carriageReturn }.map { at in
         let isPair = at + 1 < source.count && source.bytes[at + 1] == .newline

@@ -33,6 +33,14 @@ enum Lookalike {
     }
   }
 
+  /// The first colon that a space of any sort or the end of the part follows.
+  static func colon(in bytes: Bytes, from start: Int, to limit: Int) -> Int? {
+    (start..<max(start, limit)).first { at in
+      bytes[at] == UInt8(ascii: ":")
+        && (at + 1 == limit || anySpaceLength(in: bytes, at: at + 1, to: limit) > 0)
+    }
+  }
+
   /// The span without spaces of any sort on either side.
   static func trimmed(_ span: ByteSpan, in bytes: Bytes) -> ByteSpan {
     let start = skipSpaces(in: bytes, from: span.start, to: span.end)

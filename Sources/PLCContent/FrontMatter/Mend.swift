@@ -37,6 +37,8 @@ struct Mend {
   /// What the fix does; nil when the change only helps to read the rest and nobody should make it.
   var title: String?
   var isSafe = true
+  /// False for a question about what reads as it stands: only the fix would change it.
+  var isMade = true
   var edits: [Edit]
   /// Another place that helps to understand the mistake.
   var note: Note?

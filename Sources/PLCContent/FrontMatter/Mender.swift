@@ -1,7 +1,7 @@
 import PLCText
 
-/// Reads a front matter that is not of the plainest: with Yams, and where Yams objects or would read
-/// something else than was meant, with one mend after the other until it reads.
+/// Reads a front matter as Yams does. Where Yams objects, the mistakes are looked for field by field and
+/// mended in memory; where it would read something else than was meant, too. Then it reads the mended text.
 struct Mender {
   private let file: SourceText
   private let part: ByteSpan
@@ -10,8 +10,6 @@ struct Mender {
   private let knownNames: Set<String>
   /// In spans of the file; their edits never conflict.
   private(set) var mends: [Mend]
-  /// How many bytes may still be parsed: a file with mistakes without end gets no time without end.
-  private var budget = 256 * 1024
   /// A file with more mistakes than this gets its findings in turns.
   private static let mostMends = 200
 
@@ -24,45 +22,147 @@ struct Mender {
     self.knownNames = knownNames
   }
 
-  /// The fields, in spans of the file. Throws `Composition.Excess`, with an offset in the file.
-  mutating func entries() throws(Composition.Excess) -> [FrontMatter.Entry] {
-    var text = mended(with: mends)
-    var composition = compose(text)
+  /// The fields, in spans of the file; throws a bound that was passed, with an offset in the file. `first`
+  /// is what Yams makes of the part as it stands, where that is known.
+  mutating func entries(_ first: Composition? = nil) throws(Composition.Excess) -> [FrontMatter.Entry] {
+    var rounds = 8
+    var known = first
     while true {
+      let text = mended(part)
+      let composition = try result(known ?? Composition(text.text, bounds: bounds), in: text)
+      known = nil
+      rounds -= 1
       switch composition {
-      case .tooComplex(let excess):
-        let place = text.original(ByteSpan(excess.offset, excess.offset))
-        throw Composition.Excess(message: excess.message, offset: place.start)
-      case .fields(let entries):
+      case .success(let entries):
         let slips = Slips.find(in: text.text, entries).filter { !isSaid($0.inFile(of: text)) }
-        guard !slips.isEmpty, budget > 0, mends.count < Self.mostMends else {
+        guard !slips.isEmpty, rounds > 0, mends.count < Self.mostMends else {
           return entries.map { $0.inFile(of: text) }
         }
         for slip in slips.prefix(Self.mostMends) { mends = adding(slip, to: mends, in: text) ?? mends }
-        text = mended(with: mends)
-        composition = compose(text)
-      case .objection(let objection):
-        guard budget > 0, mends.count < Self.mostMends, let step = nextStep(after: objection, in: text) else {
-          mends.append(FieldByField.mend(for: objection, in: text))
-          return FieldByField.entries(in: text, bounds: bounds)
+      case .failure(let objection):
+        guard rounds > 0, mends.count < Self.mostMends, try mendAll(objection, in: text) else {
+          mends.append(.notUnderstood(from: objection, in: text))
+          return try fieldByField()
         }
-        mends = step.mends
-        text = step.text
-        composition = step.composition
       }
     }
   }
 
-  /// The part of the file between the fences, with changes made.
-  private func mended(with mends: [Mend]) -> MendedText {
-    MendedText(file, part: part, edits: mends.flatMap(\.edits).filter { part.contains($0.span) })
+  /// A part of the file with changes made.
+  private func mended(_ part: ByteSpan) -> MendedText {
+    let edits = mends.filter(\.isMade).flatMap(\.edits).filter { part.contains($0.span) }
+    return MendedText(file, part: part, edits: edits)
   }
 
-  private mutating func compose(_ text: MendedText) -> Composition {
-    budget -= text.bytes.count + 2048
-    return Composition(text.text, bounds: bounds)
+  private func compose(
+    _ text: MendedText
+  ) throws(Composition.Excess) -> Result<[FrontMatter.Entry], Objection> {
+    try result(Composition(text.text, bounds: bounds), in: text)
   }
 
+  private func result(
+    _ composition: Composition, in text: MendedText
+  ) throws(Composition.Excess) -> Result<[FrontMatter.Entry], Objection> {
+    switch composition {
+    case .fields(let entries): return .success(entries)
+    case .objection(let objection): return .failure(objection)
+    case .tooComplex(let excess):
+      let place = text.original(ByteSpan(excess.offset, excess.offset))
+      throw Composition.Excess(message: excess.message, offset: place.start)
+    }
+  }
+
+  // MARK: Where Yams objects
+
+  /// Mends what keeps the whole from being read: each field by itself, and if that does not help, the whole.
+  /// False when there is nothing to be done.
+  private mutating func mendAll(_ objection: Objection, in text: MendedText) throws(Composition.Excess)
+    -> Bool
+  {
+    let count = mends.count
+    if case .doubledNames(let names) = objection.kind {
+      for mend in DoubledNames.mends(names, from: objection.problem, in: text.text).prefix(Self.mostMends) {
+        mends = adding(mend, to: mends, in: text) ?? mends
+      }
+      if mends.count > count { return true }
+    }
+    var fields = FieldShape.fields(in: file, within: part)[...]
+    while let field = fields.first, mends.count < Self.mostMends {
+      // A text in quotes or brackets may go on over lines that look like fields.
+      var open = field
+      var reach = 1
+      while reach < min(8, fields.count), case .failure(let objection) = try compose(mended(open)),
+        objection.isOpen
+      {
+        open = open.union(fields[fields.startIndex + reach])
+        reach += 1
+      }
+      if case .failure = try compose(mended(open)) {
+        reach = 1
+        try mend(field)
+      }
+      fields = fields.dropFirst(reach)
+    }
+    if mends.count == count { try mend(part) }
+    return mends.count > count
+  }
+
+  /// Mends one field, with a small number of tries; what cannot be mended stays.
+  private mutating func mend(_ field: ByteSpan) throws(Composition.Excess) {
+    var tries = 40
+    var text = mended(field)
+    var composition = try compose(text)
+    while case .failure(let objection) = composition, !objection.isDoubled, tries > 0 {
+      var isFound = false
+      for mend in Diagnosis(of: text.text, for: objection).candidates(knownNames: knownNames) where tries > 0
+      {
+        guard let all = adding(mend, to: mends, in: text) else { continue }
+        tries -= 1
+        let before = mends
+        mends = all
+        let next = mended(field)
+        let reading = try compose(next)
+        let end = text.original(ByteSpan(0, mend.edits.map(\.span.end).max() ?? 0)).end
+        if case .failure(let later) = reading,
+          !isFurther(later, in: next, than: objection, in: text, past: end)
+        {
+          mends = before
+          continue
+        }
+        (text, composition, isFound) = (next, reading, true)
+        break
+      }
+      if !isFound { return }
+    }
+  }
+
+  /// Whether the text was read past the mend before another objection came.
+  private func isFurther(
+    _ later: Objection, in next: MendedText, than earlier: Objection, in text: MendedText, past end: Int
+  ) -> Bool {
+    // These are noticed only when the whole has been read.
+    if later.isDoubled || later.kind == .listAsName { return true }
+    func place(_ offset: Int, in text: MendedText) -> Int { text.original(ByteSpan(offset, offset)).start }
+    let cause = place(later.cause, in: next)
+    return cause >= end && (cause > place(earlier.cause, in: text) || later.kind != earlier.kind)
+  }
+
+  /// The last resort: the fields that can be read by themselves; the first of two with one name counts.
+  private func fieldByField() throws(Composition.Excess) -> [FrontMatter.Entry] {
+    var entries: [FrontMatter.Entry] = []
+    for field in FieldShape.fields(in: file, within: part) where 2 * entries.count < bounds.nodes {
+      let text = mended(field)
+      guard case .success(let read) = try compose(text) else { continue }
+      let names = Set(entries.map(\.key))
+      entries += read.filter { !names.contains($0.key) }.map { $0.inFile(of: text) }
+    }
+    return entries
+  }
+}
+
+// MARK: What was found
+
+extension Mender {
   /// Whether the same was found before, so that its mend was of no use.
   private func isSaid(_ mend: Mend) -> Bool {
     mends.contains { $0.span == mend.span && $0.rule == mend.rule && $0.message == mend.message }
@@ -89,7 +189,7 @@ struct Mender {
       let isChanged = kept.count < other.edits.count
       other.edits = kept
       if isChanged, mend.title == nil, kept.isEmpty { continue }
-      if isChanged, heir == nil, other.title != nil, mend.title != nil {
+      if isChanged, heir == nil, other.title != nil, mend.title != nil, other.isMade, mend.isMade {
         heir = result.count
       } else if kept.isEmpty {
         other.title = nil
@@ -109,52 +209,17 @@ struct Mender {
     }
     return result + [mend]
   }
+}
 
-  private struct Step {
-    var mends: [Mend]
-    var text: MendedText
-    var composition: Composition
-  }
-
-  /// The first change after which the text reads, or reads further than before.
-  private mutating func nextStep(after objection: Objection, in text: MendedText) -> Step? {
-    let diagnosis = Diagnosis(of: text.text, knownNames: knownNames)
-    let doubled = diagnosis.doubledFields(for: objection)
-    if !doubled.isEmpty {
-      var all = mends
-      for mend in doubled.prefix(Self.mostMends) { all = adding(mend, to: all, in: text) ?? all }
-      let next = mended(with: all)
-      return Step(mends: all, text: next, composition: compose(next))
-    }
-    for candidate in diagnosis.candidates(for: objection) + diagnosis.isolations(for: objection) {
-      if let step = attempt(candidate, after: objection, in: text) { return step }
-    }
-    return nil
-  }
-
-  private mutating func attempt(_ mend: Mend, after objection: Objection, in text: MendedText) -> Step? {
-    guard budget > 0, let mends = adding(mend, to: mends, in: text) else { return nil }
-    let next = mended(with: mends)
-    let composition = compose(next)
-    if case .objection(let later) = composition {
-      let end = text.original(ByteSpan(0, mend.edits.map(\.span.end).max() ?? 0)).end
-      guard isFurther(later, in: next, than: objection, in: text, past: end) else { return nil }
-    }
-    return Step(mends: mends, text: next, composition: composition)
-  }
-
-  /// Whether the text was read past the mend before another objection came.
-  private func isFurther(
-    _ later: Objection, in next: MendedText, than earlier: Objection, in text: MendedText, past end: Int
-  ) -> Bool {
-    switch later.kind {
-    // These are noticed only when the whole has been read.
-    case .doubledNames, .listAsName: return true
-    default: break
-    }
-    func place(_ offset: Int, in text: MendedText) -> Int { text.original(ByteSpan(offset, offset)).start }
-    let cause = place(later.cause, in: next)
-    return cause >= end && (cause > place(earlier.cause, in: text) || later.kind != earlier.kind)
+extension Mend {
+  /// The one finding for all that could not be read.
+  fileprivate static func notUnderstood(from objection: Objection, in text: MendedText) -> Mend {
+    let line = text.text.line(at: min(objection.cause, max(0, text.bytes.count - 1)))
+    return Mend.unreadable(
+      "From about here on the fields could not be understood. Only lines with a name, a colon, a space and a value were read, such as `title: Our first test`.",
+      at: text.text.trimmed(line), fix: nil, []
+    )
+    .inFile(of: text)
   }
 }
 

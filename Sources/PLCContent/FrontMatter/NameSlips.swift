@@ -53,10 +53,10 @@ struct NameSlips {
     }
     if raw.hasPrefix("-") { return (String(raw.drop { $0 == "-" }), "A field needs no hyphens before it") }
     if raw.hasSuffix(":") { return (String(raw.prefix { $0 != ":" }), "One colon after the name is enough") }
-    for (sign, word) in [("*", "stars"), ("`", "backquotes")] as [(Character, String)] {
-      guard raw.first == sign, raw.last == sign else { continue }
-      let bare = String(raw.drop { $0 == sign }.trimmingSuffix(sign))
-      return (bare, "The name of a field needs no \(word) around it")
+    for (sign, word) in [("*", "stars"), ("`", "backquotes")] as [(Character, String)]
+    where raw.first == sign && raw.last == sign {
+      let bare = raw.drop { $0 == sign }.prefix { $0 != sign }
+      return (String(bare), "The name of a field needs no \(word) around it")
     }
     return nil
   }

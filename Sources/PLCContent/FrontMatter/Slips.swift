@@ -40,7 +40,8 @@ struct Slips {
   private mutating func look(at value: FrontMatter.Value, of name: String, isItem: Bool, isFlow: Bool) {
     switch value.kind {
     case .empty, .scalar:
-      if let mend = ScalarSlips.find(value, of: name, isItem: isItem, isFlow: isFlow, in: source) {
+      let written = WrittenValue(value, of: name, isItem: isItem, in: source)
+      if let mend = written.slip(value.kind, of: name, isItem: isItem, isFlow: isFlow) {
         found.append(mend)
         return
       }
@@ -90,10 +91,7 @@ struct Slips {
       guard !isPlain else { return nil }
       guard case .scalar = entry.value.kind else { return nil }
     }
-    let mended = Quoting.quoted(source[item.span])
-    return .innerColon(
-      name: "an item of \(Quoting.shown(name, limit: 30))", mended: Quoting.shown(mended),
-      at: ByteSpan(entry.keySpan.end, entry.keySpan.end + 1), [Edit(item.span, mended)])
+    return WrittenValue(item, of: name, isItem: true, in: source).innerColon(at: entry.keySpan.end)
   }
 
   /// `[a, b,]`.

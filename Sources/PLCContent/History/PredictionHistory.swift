@@ -96,8 +96,8 @@ struct CycleData {
     var commit: Int?
     for measure in cycle.allMeasures {
       for point in measure.numbers?.points ?? [] {
-        let isOwn = point.cycle == cycle.document.position
-        let isWithin = point.cycle == nil && start != nil && end.map { point.date <= $0 } ?? false
+        let isOwn = point.cyclePlace == cycle.document.position
+        let isWithin = point.cyclePlace == nil && start != nil && end.map { point.date <= $0 } ?? false
         guard isOwn || isWithin, start.map({ $0 <= point.date }) ?? true else { continue }
         first = min(first ?? point.date, point.date)
         guard let versions = history[point.place.path]?.versions, !versions.isEmpty,

@@ -125,7 +125,7 @@ extension TypedDocument {
   /// An older text of a document, without its front matter; nil when it is too complex or no text.
   fileprivate static func earlier(_ source: SourceText, kind: Kind, path: RelativePath) -> TypedDocument? {
     guard EncodingFault(source.bytes) == nil else { return nil }
-    let start = Fences.find(in: source)?.span.end ?? 0
+    let start = FrontMatterReader.read(source, path: path).frontMatter.bodyStart
     guard ComplexityScan.excess(in: source, from: start, bounds: MarkdownBounds()) == nil else { return nil }
     let parsed = ParsedFile(
       path: path, source: source, frontMatter: FrontMatter(entries: [], span: ByteSpan(0, start)),
@@ -156,6 +156,6 @@ extension Library {
 
   /// The public measures whose data say how many people they are about.
   package var publicMeasures: [Measure] {
-    all(Measure.self).filter { $0.document.visibility == .public && $0.tellsPeople }
+    all(Measure.self).filter { $0.document.isPublic && $0.tellsPeople }
   }
 }

@@ -4,16 +4,16 @@ import PLCText
 
 /// folder → library: parse and type each file in parallel, then link them all.
 extension Library {
-  /// Makes the library of a folder that has been read.
-  package static func make(of tree: InputTree) async -> Library {
-    let (settings, found) = settings(in: tree)
-    let schema = settings.schema
+  /// Makes the library of a folder that has been read, by the schema of its settings unless another one is given.
+  package static func make(of tree: InputTree, schema given: Schema? = nil) async -> Library {
+    let settings = tree.settings.settings
+    let schema = given ?? settings.schema
     let files = tree.files.filter { $0.path.fileExtension == "md" && $0.text != nil }
     let reader = DocumentReader(schema: schema, settings: settings)
     let outcomes = await files.mapInParallel { file in reader.read(file) }
     var documents: [TypedDocument] = []
     var roster: TypedDocument?
-    var findings = tree.findings + found
+    var findings = tree.findings + tree.settings.findings
     for outcome in outcomes {
       switch outcome {
       case .document(let document):
@@ -29,12 +29,6 @@ extension Library {
     return await Linker(
       settings: settings, schema: schema, documents: documents, roster: Roster(roster), tree: tree
     ).library(findings)
-  }
-
-  private static func settings(in tree: InputTree) -> (Settings, [Diagnostic]) {
-    guard let path = RelativePath("plc.yml"), let file = tree[path] else { return (Settings(), []) }
-    guard let text = file.text else { return (Settings(), []) }
-    return SettingsReader.read(text, path: path)
   }
 }
 
@@ -103,16 +97,10 @@ struct DocumentReader: Sendable {
     findings.append(
       Diagnostic(
         "unknown-kind",
-        "There is no kind `\(name)`." + (near.map { " Did you mean `\($0)`?" } ?? "")
-          + (home.map { " It is read as a \($0.singular) for now." } ?? " It is read as a page for now."),
+        "There is no kind `\(name)`." + EnglishWords.didYouMean(near)
+          + " It is read as \(EnglishWords.indefinite((home ?? FreePage.kind).singular)) for now.",
         at: Place(path, entry.value.span), severity: .error,
-        fixes: near.map {
-          [
-            Fix(
-              "Change it to `\($0)`.", isSafe: false,
-              edits: [TextEdit(Place(path, entry.value.span), $0)])
-          ]
-        } ?? []))
+        fixes: Fix.changes(Place(path, entry.value.span), to: near)))
     return home ?? FreePage.kind
   }
 

@@ -70,9 +70,11 @@ struct Linker: Sendable {
       if reference.isTentative { return nil }
       note(
         "broken-link",
-        "`\(text)` could be \(ValueReader.choices(candidates.map(\.description))). Which one is it?",
+        "`\(text)` could be \(EnglishWords.choices(candidates.map(\.description))). Which one is it?",
         reference, document,
-        fixes: candidates.prefix(3).map { fix("Write `\($0)`", "\($0)", reference, document) })
+        fixes: candidates.prefix(3).map {
+          .write("\($0)", at: document.place(reference.span), isSafe: false)
+        })
       return nil
     case .wrongKind(let id):
       if reference.isTentative { return nil }
@@ -124,7 +126,7 @@ struct Linker: Sendable {
     note(
       "broken-link",
       "`\(documents[target].id)` has no heading, driver or cause `#\(anchor)`."
-        + (near.map { " Did you mean `#\($0)`?" } ?? ""), reference, document)
+        + EnglishWords.didYouMean(near.map { "#\($0)" }), reference, document)
     return .document(target, anchor: nil)
   }
 
@@ -135,10 +137,10 @@ struct Linker: Sendable {
     let kind =
       kinds.count == 1 ? schema.kind(kinds[0])?.singular ?? kinds[0].name : "document"
     let near = index.near(text, among: kinds)
-    let hint = near.isEmpty ? knownMembers(kinds) : " Did you mean \(ValueReader.choices(near))?"
+    let hint = EnglishWords.didYouMean(near, otherwise: knownMembers(kinds))
     note(
       "broken-link", "There is no \(kind) `\(text)` here.\(hint)", reference, document,
-      fixes: near.map { fix("Change it to `\($0)`", $0, reference, document) })
+      fixes: Fix.changes(document.place(reference.span), to: near))
   }
 
   /// The members there are, where only a member belongs and they are few enough to be read.
@@ -149,8 +151,7 @@ struct Linker: Sendable {
     case 0: return " Members are listed in `members.md`."
     case 1: return " `\(ids[0])` is the only member."
     case ...Self.fewMembers:
-      return " Members are " + ids.dropLast().map { "`\($0)`" }.joined(separator: ", ")
-        + " and `\(ids[ids.count - 1])`."
+      return " Members are \(EnglishWords.list(ids.map { "`\($0)`" }))."
     default: return " `members.md` lists all \(ids.count)."
     }
   }
@@ -171,15 +172,15 @@ struct Linker: Sendable {
       written.isEmpty
       ? ""
       : moved.isEmpty
-        ? " Did you mean \(ValueReader.choices(Array(written)))?"
-        : " It may have moved to \(ValueReader.choices(Array(written)))."
+        ? EnglishWords.didYouMean(Array(written))
+        : " It may have moved to \(EnglishWords.choices(written))."
     let isWhole =
       document.source[reference.span] == document.source[reference.span].trimmingSpaces
       && !document.source[reference.span].hasPrefix("[") && !document.source[reference.span].hasPrefix("!")
     note(
       "broken-link", "This leads to `\(path)`, and there is no such file.\(hint)", reference, document,
       fixes: isWhole
-        ? written.map { fix("Change it to `\($0)`", $0, reference, document) }
+        ? Fix.changes(document.place(reference.span), to: Array(written))
         : destinationFixes(Array(written), reference, document))
   }
 
@@ -200,19 +201,16 @@ struct Linker: Sendable {
     let span = ByteSpan(open.end, end)
     guard !span.isEmpty, source.bytes[open.end] != UInt8(ascii: "<") else { return [] }
     return written.map { path in
-      Fix(
-        "Change it to `\(path)`.", isSafe: false,
-        edits: [TextEdit(document.place(span), path.replacing(" ", with: "%20"))])
+      Fix.change(document.place(span), to: path, written: path.replacing(" ", with: "%20"))
     }
   }
 
   private mutating func wrongKind(_ id: DocumentID, _ reference: Reference, _ document: TypedDocument) {
-    let article = { (word: String) in "aeiou".contains(word.first ?? "x") ? "an" : "a" }
     let found = schema.kind(id.kind)?.singular ?? id.kind.name
     let wanted = reference.kinds.map { schema.kind($0)?.singular ?? $0.name }
-    let expected = wanted.map { "\(article($0)) \($0)" }.joined(separator: " or ")
+    let expected = EnglishWords.list(wanted.map(EnglishWords.indefinite), "or")
     note(
-      "wrong-link-kind", "`\(id.name)` is \(article(found)) \(found), and \(expected) belongs here.",
+      "wrong-link-kind", "`\(id.name)` is \(EnglishWords.indefinite(found)), and \(expected) belongs here.",
       reference, document)
   }
 

@@ -17,9 +17,10 @@ package struct Comparison: Sendable {
   package var rewording: DataCell? {
     guard let cell = result?.cell(Cycle.Result.Columns.question) else { return nil }
     let said = Slug.make(cell.text)
-    let number =
+    let digits =
       said.hasPrefix("question-") ? said.dropFirst(9) : said.hasPrefix("q") ? said.dropFirst() : said[...]
-    return said == Slug.make(question.question ?? "") || Int(number) != nil ? nil : cell
+    let isItsNumber = !digits.isEmpty && digits.utf8.allSatisfy(\.isDigit)
+    return said == Slug.make(question.question ?? "") || isItsNumber ? nil : cell
   }
 }
 

@@ -109,6 +109,8 @@ extension Document {
   package var summary: String? { self[CommonFields.summary] }
   package var supersedes: Document? { self[CommonFields.supersedes] }
   package var supersededBy: Document? { self[CommonFields.supersededBy] }
+  /// Whether another is named that replaces it, wherever the name leads.
+  package var isSuperseded: Bool { !references(in: CommonFields.supersededBy).isEmpty }
   /// Paper to be filled in by hand, which keeps its form.
   package var isBlankForm: Bool { tags.contains("blank") }
 
@@ -119,6 +121,9 @@ extension Document {
   package var visibility: Visibility {
     min(self[CommonFields.visibility] ?? library.settings.visibility, kind.widestVisibility)
   }
+
+  /// Whether everybody may see it.
+  package var isPublic: Bool { visibility == .public }
 
   /// The first day it speaks of: its date, its start, or the day it was created.
   package var date: CalendarDate? {

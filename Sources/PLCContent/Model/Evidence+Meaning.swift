@@ -27,6 +27,11 @@ extension Evidence {
   package var looks: [Look] { document.referrers(Look.self, by: Look.Fields.evidence) }
 }
 
+extension DocumentSection {
+  /// Whether it is for the words of what was said, also under a heading of the writer's own in any kind.
+  package var isTranscript: Bool { name == Evidence.Sections.talk.name || name == "Transcript" }
+}
+
 extension Evidence.Sort {
   /// Whether voices or faces are in it, unless it says otherwise.
   package var isRecording: Bool { self == .audio || self == .video }

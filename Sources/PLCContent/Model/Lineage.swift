@@ -75,6 +75,11 @@ extension ChangeIdea {
     return document.backlinks.lazy.compactMap { Theory($0) }.first { $0.driverTree.ideas.contains(self) }
   }
 
+  /// The slugs of the drivers that it names itself, as `slug` or `theory/name#slug`.
+  package var namedDriverSlugs: [String] {
+    drivers.map { $0.split(separator: "#").last.map(String.init) ?? $0 }
+  }
+
   /// The slugs of the drivers that it should move: those it names and those it stands under in the tree of its
   /// theory, with the drivers above them.
   package var driverSlugs: Set<String> {
@@ -83,7 +88,7 @@ extension ChangeIdea {
   }
 
   fileprivate func driverSlugs(_ trees: inout [Theory: DriverTree]) -> Set<String> {
-    let named = drivers.map { $0.split(separator: "#").last.map(String.init) ?? $0 }
+    let named = namedDriverSlugs
     guard let theory = inTheory else { return Set(named) }
     let tree = trees[theory] ?? theory.driverTree
     trees[theory] = tree

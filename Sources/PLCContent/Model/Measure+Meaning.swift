@@ -27,13 +27,11 @@ extension Measure {
   }
 
   /// Whether nobody uses it any more: it was given up, or another one took its place.
-  package var isRetired: Bool {
-    status == .retired || !document.references(in: CommonFields.supersededBy).isEmpty
-  }
+  package var isRetired: Bool { status == .retired || document.isSuperseded }
 
   /// The cycle of a point of its data.
   package func cycle(of point: MeasureData.Point) -> Cycle? {
-    point.cycle.map { Cycle(document: Document($0, in: library)) }
+    point.cyclePlace.map { Cycle(document: Document($0, in: library)) }
   }
 
   /// The point of its data that stands for the same day, group, context and cycle as a row.
@@ -43,7 +41,7 @@ extension Measure {
     }
     return numbers?.points.first {
       $0.date == row.date && isSame($0.group, .group) && isSame($0.context, .context)
-        && $0.cycle == cycle?.document.position
+        && $0.cyclePlace == cycle?.document.position
     }
   }
 

@@ -24,7 +24,7 @@ package struct Decided: Sendable {
 extension Meeting {
   /// What it decided, in order; nothing for one that was cancelled.
   package var decided: [Decided] {
-    guard status != .cancelled, let section = section(Sections.decisions) else { return [] }
+    guard isLive, let section = section(Sections.decisions) else { return [] }
     if !section.tables.isEmpty { return decisions.map { Decided(meeting: self, content: .row($0)) } }
     return section.blocks.filter { !$0.isHint }.flatMap { block -> [[Block]] in
       switch block.kind {

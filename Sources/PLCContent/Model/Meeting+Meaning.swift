@@ -2,6 +2,9 @@ package import PLCText
 
 /// What was done and decided.
 extension Meeting {
+  /// Whether it was not cancelled.
+  package var isLive: Bool { status != .cancelled }
+
   /// Whether it took place.
   package var wasHeld: Bool { isAtLeast(.held) }
 
@@ -10,6 +13,11 @@ extension Meeting {
 
   /// What was decided, in order; rows without words are left out.
   package var decisions: [Decision] { rows(Decision.self).filter { $0.decision != nil } }
+
+  /// What it decided and is still to be carried out on a day: due then or later.
+  package func openDecisions(on day: CalendarDate) -> [Decision] {
+    isLive ? decisions.filter { $0.due.map { $0 >= day } ?? false } : []
+  }
 }
 
 extension Meeting.AgendaItem {
@@ -20,10 +28,18 @@ extension Meeting.AgendaItem {
   package func isIn(_ format: AgendaFormat) -> Bool { self.format == format.rawValue }
 }
 
+extension [Meeting.AgendaItem] {
+  /// How long they take in all, as far as they say.
+  package var minutes: Int { reduce(0) { $0 + ($1.minutes ?? 0) } }
+
+  /// The one that takes most time.
+  package var longest: Meeting.AgendaItem? { self.max { ($0.minutes ?? 0) < ($1.minutes ?? 0) } }
+}
+
 extension Library {
   /// The meetings that were not cancelled and have a day, by day.
   package var meetingsByDay: [Meeting] {
-    all(Meeting.self).filter { $0.status != .cancelled }
+    all(Meeting.self).filter(\.isLive)
       .compactMap { meeting in meeting[Meeting.Fields.date].map { (date: $0, meeting: meeting) } }
       .sorted { $0 < $1 }.map(\.meeting)
   }
@@ -33,9 +49,8 @@ extension Library {
     meetingsByDay.first { $0.status == .agenda && $0[Meeting.Fields.date].map { $0 >= day } ?? false }
   }
 
-  /// Decisions that are still to be carried out on a day: of meetings that were held, due on that day or later.
+  /// Decisions of meetings that are still to be carried out on a day.
   package func openDecisions(on day: CalendarDate) -> [Meeting.Decision] {
-    all(Meeting.self).filter { $0.status != .cancelled }.flatMap(\.decisions)
-      .filter { $0.due.map { $0 >= day } ?? false }
+    all(Meeting.self).flatMap { $0.openDecisions(on: day) }
   }
 }

@@ -135,7 +135,7 @@ extension Meeting {
       package static let owner = Key.members("Owner", "Who sees to it.")
       package static let due = Key.date("Due", "By when.")
       package static let dissent = Key.text(
-        "Dissent", seenBy: .members, "What those who saw it differently said; never published.")
+        "Dissent", seenBy: .members, "What those who saw it differently said; for members only.")
     }
 
     package var decision: String? { self[Columns.decision] }

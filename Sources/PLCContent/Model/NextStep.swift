@@ -11,7 +11,7 @@ extension Problem {
   ///
   /// It asks in the order of the cycle, and names the first thing that is not there.
   package func nextStep(today: CalendarDate) -> NextStep? {
-    guard let status, status != .parked, status != .closed else { return nil }
+    guard let status, !isAtRest else { return nil }
     if let step = cycleStep(today: today) { return step }
     if status == .monitoring {
       guard let review = reviewBy, review <= today else { return nil }

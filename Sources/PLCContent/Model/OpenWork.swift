@@ -98,7 +98,7 @@ extension Document {
   /// Whether it is work that has been begun and not come to an end.
   package var isOpen: Bool {
     if let problem = Problem(self) {
-      return problem.status.map { ![.closed, .parked].contains($0) } ?? false
+      return problem.status != nil && !problem.isAtRest
     }
     if let attempt = Try(self) { return attempt.status == .planned }
     if let theory = Theory(self) { return theory.status == .working || theory.status == .testing }

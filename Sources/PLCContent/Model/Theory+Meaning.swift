@@ -4,7 +4,5 @@ extension Theory {
   package var isInUse: Bool { status == .testing || status == .revised }
 
   /// Whether nobody uses it any more: it was given up, or another one took its place.
-  package var isRetired: Bool {
-    status == .retired || !document.references(in: CommonFields.supersededBy).isEmpty
-  }
+  package var isRetired: Bool { status == .retired || document.isSuperseded }
 }

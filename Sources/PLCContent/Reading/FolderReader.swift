@@ -1,5 +1,5 @@
 import PLCDiagnostics
-package import PLCText
+import PLCText
 
 #if canImport(Darwin)
   import Darwin
@@ -12,19 +12,23 @@ package import PLCText
 /// Reads a community's folder. It never leaves the folder and never opens anything but plain files.
 package struct FolderReader: Sendable {
   private let root: String
-  private let limits: Limits
   private let ignores: IgnoreList
-  /// The names that nothing may show; read although its name begins with a dot.
-  private let namesFile: RelativePath
+  /// Read first: the bounds and the names file have to be known before anything else is.
+  package let settings: FolderSettings
 
   /// `root` is a path of this machine.
-  package init(root: String, limits: Limits = Limits(), namesFile: RelativePath = Settings().namesFile) {
+  package init(root: String) {
     self.root = root
-    self.limits = limits
-    self.namesFile = namesFile
+    let bytes = try? Self.contents(of: root + "/" + FolderSettings.path.string, limit: 1 << 20)
+    settings = FolderSettings(
+      reading: bytes.flatMap { EncodingFault($0) == nil ? SourceText(bytes: $0) : nil })
     let list = try? Self.contents(of: root + "/.plcignore", limit: 1 << 20)
     ignores = IgnoreList(list.map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
+
+  private var limits: Limits { settings.settings.limits }
+  /// The names that nothing may show; read although its name begins with a dot.
+  private var namesFile: RelativePath { settings.settings.namesFile }
 
   /// The folder could not be read at all.
   package struct Failure: Error, CustomStringConvertible {
@@ -49,7 +53,7 @@ package struct FolderReader: Sendable {
       files.append(file)
       if let finding { findings.append(finding) }
     }
-    return InputTree(files: files, findings: findings)
+    return InputTree(files: files, findings: findings, settings: settings)
   }
 
   /// What the folder is like now, without reading its files: another stamp when one was written, added, moved or

@@ -7,10 +7,13 @@ package struct InputTree: Sendable {
   package let files: [InputFile]
   /// What could not be read, and what was passed over.
   package let findings: [Diagnostic]
+  /// What `plc.yml` says.
+  package let settings: FolderSettings
   private let byPath: [RelativePath: Int]
   private let folders: Set<RelativePath>
 
-  package init(files: [InputFile], findings: [Diagnostic] = []) {
+  /// `settings` are those that were read before the files were, if they were.
+  package init(files: [InputFile], findings: [Diagnostic] = [], settings: FolderSettings? = nil) {
     let sorted = files.sorted { $0.path < $1.path }
     self.files = sorted
     self.findings = findings
@@ -24,6 +27,8 @@ package struct InputTree: Sendable {
       while folders.insert(folder).inserted { folder = folder.parent }
     }
     self.folders = folders
+    let text = byPath[FolderSettings.path].flatMap { sorted[$0].text }
+    self.settings = settings?.reading(text) ?? FolderSettings(reading: text)
   }
 
   package subscript(_ path: RelativePath) -> InputFile? { byPath[path].map { files[$0] } }

@@ -1,6 +1,15 @@
 import PLCText
 
 extension JSONSchema {
+  /// The forms in which the value of a setting may stand.
+  static func alternatives(for value: Setting.Value) -> [JSON] {
+    guard let bounds = value.bounds else { return alternatives(for: value.type) }
+    let number = JSON.members([
+      "type": .string("integer"), "minimum": .int(bounds.lowerBound), "maximum": .int(bounds.upperBound),
+    ])
+    return [number] + alternatives(for: value.type).dropFirst()
+  }
+
   /// Keys with the values that `properties` describes, and no others.
   static func keys(_ properties: JSON) -> [JSON.Member] {
     [
@@ -10,19 +19,19 @@ extension JSONSchema {
   }
 
   /// The keys of the writer's own below a key of `plc.yml`.
-  static func openGroup(_ name: String) -> [JSON.Member] {
-    switch name {
-    case "rules": own(.members(["anyOf": .array(level + [.object(rule)])]))
-    case "fields":
+  static func openGroup(_ group: OpenSetting) -> [JSON.Member] {
+    switch group {
+    case .rules: own(.members(["anyOf": .array(level + [.object(rule)])]))
+    case .fields:
       own(.object(own(fieldType)), named: Schema.builtIn.kinds.map(\.id.name))
-    case "vocabularies":
+    case .vocabularies:
       keys(
         .object(
           Vocabulary.extensible.map {
             JSON.Member($0.name, .object(optional(alternatives(for: .list(.text)))))
           }
         ))
-    case "kinds":
+    case .kinds:
       own(
         .object(
           keys(
@@ -31,8 +40,7 @@ extension JSONSchema {
               "fields": .object(own(fieldType)),
               "sections": .object(optional(alternatives(for: .list(.text)))),
             ]))))
-    case "words": own(.object(optional([scalar])))
-    default: [JSON.Member("type", strings(["object", "null"]))]
+    case .words: own(.object(optional([scalar])))
     }
   }
 

@@ -32,7 +32,7 @@ package enum JSONSchema {
       "description": .string("The settings of a professional learning community's folder."),
       "type": .string("object"),
       "properties": group(Setting.all),
-      "required": strings(["name"]),
+      "required": strings(Setting.all.filter(\.isNeeded).map(\.name)),
       "additionalProperties": .bool(false),
       "$defs": definitions,
     ])
@@ -46,10 +46,10 @@ package enum JSONSchema {
         let description = setting.help + (setting.standard.isEmpty ? "" : " Default: \(setting.standard).")
         let members =
           switch setting.shape {
-          case .value(let type):
-            setting.name == "name" ? present(alternatives(for: type)) : optional(alternatives(for: type))
+          case .value(let value):
+            value.isNeeded ? present(alternatives(for: value)) : optional(alternatives(for: value))
           case .group(let inner): keys(group(inner))
-          case .open: openGroup(setting.name)
+          case .open(let group): openGroup(group)
           }
         return JSON.Member(setting.name, described(description, members))
       })

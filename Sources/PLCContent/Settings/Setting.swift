@@ -1,4 +1,4 @@
-/// One key of `plc.yml`, as data: what reads it, explains it and describes it to editors.
+/// One key of `plc.yml`, declared once: what reads it, explains it and describes it to editors.
 package struct Setting: Sendable {
   package let name: String
   package let shape: Shape
@@ -6,84 +6,112 @@ package struct Setting: Sendable {
   package let standard: String
   package let help: String
 
+  /// What stands at a key.
   package indirect enum Shape: Sendable {
-    case value(FieldType)
+    case value(Value)
     case group([Setting])
-    /// Keys of the writer's own, each with a value that `help` describes.
-    case open
+    case open(OpenSetting)
   }
 
-  package init(_ name: String, _ type: FieldType, default standard: String = "", _ help: String) {
-    self.init(name, .value(type), default: standard, help)
+  /// A value that stands at a key, and where it goes.
+  package struct Value: Sendable {
+    package let type: FieldType
+    /// Of a whole number.
+    package let bounds: ClosedRange<Int>?
+    /// Whether `plc.yml` cannot do without it.
+    package let isNeeded: Bool
+    /// Puts what was read where it belongs; false when it does not fit.
+    let take: @Sendable (FieldValue, inout Settings) -> Bool
+    /// What is said of a text that does not fit.
+    let refusal: @Sendable (_ name: String, _ written: String) -> String
+
+    /// What it takes, after "it takes".
+    package var inWords: String {
+      guard let bounds else { return type.inWords }
+      return bounds.lowerBound == bounds.upperBound ? "`\(bounds.lowerBound)`" : Self.inWords(bounds)
+    }
+
+    fileprivate static func inWords(_ bounds: ClosedRange<Int>) -> String {
+      "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    }
   }
 
-  package init(_ name: String, _ shape: Shape, default standard: String = "", _ help: String) {
+  /// A value of a type, kept at a path.
+  init<Kept: SettingValue>(
+    _ name: String, _ path: any WritableKeyPath<Settings, Kept> & Sendable, _ type: FieldType,
+    isNeeded: Bool = false, _ help: String
+  ) {
+    self.init(
+      name,
+      .value(
+        Value(
+          type: type, bounds: nil, isNeeded: isNeeded,
+          take: { read, settings in
+            guard let kept = Kept(setting: read) else { return false }
+            settings[keyPath: path] = kept
+            return true
+          }, refusal: { "`\($0)` takes \(type.inWords); this says `\($1)`." })),
+      default: isNeeded ? "" : Settings()[keyPath: path].asSetting, help)
+  }
+
+  /// A whole number between two bounds, kept at a path. `refusal` says of a written text why it is none of them.
+  init(
+    _ name: String, _ path: any WritableKeyPath<Settings, Int> & Sendable, in bounds: ClosedRange<Int>,
+    _ help: String, refusal: (@Sendable (String) -> String)? = nil
+  ) {
+    self.init(
+      name,
+      .value(
+        Value(
+          type: .count, bounds: bounds, isNeeded: false,
+          take: { read, settings in
+            guard let number = read.number.flatMap(Int.init(exactly:)), bounds.contains(number) else {
+              return false
+            }
+            settings[keyPath: path] = number
+            return true
+          },
+          refusal: { refusal?($1) ?? "`\($0)` is \(Value.inWords(bounds)); this says `\($1)`." })),
+      default: String(Settings()[keyPath: path]), help)
+  }
+
+  /// A month by its name or number, kept at a path as 1–12.
+  init(_ name: String, month path: any WritableKeyPath<Settings, Int> & Sendable, _ help: String) {
+    self.init(
+      name,
+      .value(
+        Value(
+          type: .text, bounds: nil, isNeeded: false,
+          take: { read, settings in
+            guard let month = read.text.flatMap(MonthName.number) else { return false }
+            settings[keyPath: path] = month
+            return true
+          }, refusal: { "`\($0)` is a month such as `August`; this says `\($1)`." })),
+      default: MonthName.all[Settings()[keyPath: path] - 1], help)
+  }
+
+  /// Keys below a key.
+  init(_ name: String, _ settings: [Setting], _ help: String) {
+    self.init(name, .group(settings), default: "", help)
+  }
+
+  /// Keys of the writer's own below a key.
+  init(_ open: OpenSetting, _ help: String) {
+    self.init(open.rawValue, .open(open), default: "", help)
+  }
+
+  private init(_ name: String, _ shape: Shape, default standard: String, _ help: String) {
     self.name = name
     self.shape = shape
     self.standard = standard
     self.help = help
   }
+
+  /// Whether `plc.yml` cannot do without it.
+  package var isNeeded: Bool { if case .value(let value) = shape { value.isNeeded } else { false } }
 }
 
-extension Setting {
-  /// Every key that `plc.yml` may hold.
-  package static let all: [Setting] = [
-    Setting("format", .count, default: "1", "The version of the format the folder is written in."),
-    Setting("name", .text, "The name of the community; the one setting a folder needs."),
-    Setting("school", .text, "The school it belongs to."),
-    Setting("district", .text, "The district it belongs to."),
-    Setting(
-      "school_year_starts", .text, default: "August",
-      "The month a school year begins in, by name or number."),
-    Setting("language", .text, default: "en", "The language you write in, such as `en` or `es`."),
-    Setting(
-      "profile", .term(Vocabulary("profile", ["light", "standard", "strict"])), default: "light",
-      "How much the checks ask: `light`, `standard` or `strict`."),
-    Setting(
-      "visibility", .term(Vocabulary("default-visibility", ["private", "members"])), default: "members",
-      "Who may see a file that does not say."),
-    Setting(
-      "rules", .open,
-      "For a rule `off`, `info`, `warning` or `error`; or its settings: `{severity: warning, hours: 48}`."),
-    Setting(
-      "privacy",
-      .group([
-        Setting("min_n", .count, default: "10", "The smallest group that a public number may describe."),
-        Setting(
-          "names_file", .path, default: ".plc/names.txt",
-          "A file, kept out of git, with names that must never appear."),
-      ]), "What keeps children safe."),
-    Setting("limits", .group(Limits.settings), "How large files may be."),
-    Setting(
-      "charts",
-      .group([
-        Setting(
-          "signal_rules", .term(Measure.SignalRules.vocabulary), default: "anhoej",
-          "The rules that tell a signal from chance.")
-      ]), "How charts are read."),
-    Setting(
-      "site",
-      .group([
-        Setting("title", .text, "The title of the site; the community's name when left out."),
-        Setting(
-          "base_url", .url,
-          "Where the site will stand, for feeds, link previews and the page for missing addresses."),
-        Setting("repo_url", .url, "Where the files can be edited, for the link on each page."),
-        Setting("accent", .text, default: "#0b6063", "The one accent color, such as `\"#0b6063\"`."),
-        Setting("logo", .path, "A picture for the top of the page."),
-        Setting("footer", .text, "A line for the foot of each page."),
-        Setting("public_names", .yesNo, default: "no", "Whether pages show members' names, or only roles."),
-        Setting(
-          "search", .term(SiteSearch.vocabulary), default: SiteSearch.builtIn.rawValue,
-          "The search of the site: `built-in`, `pagefind` (run `pagefind --site` after each build) or `none`."
-        ),
-      ]), "How the site looks and where it stands."),
-    Setting("fields", .open, "Fields of your own by kind: `{cycle: {room: text}}`."),
-    Setting("vocabularies", .open, "Words that you add to lists: `{focus: [mathematics]}`."),
-    Setting(
-      "kinds", .open,
-      "Kinds of your own: `{walkthrough: {folder: walkthroughs, help: A visit., fields: {room: text}, sections: [What we saw]}}`."
-    ),
-    Setting("words", .open, "Word lists of your own by rule: `{deficit-language: words/ours.txt}`."),
-  ]
+/// The settings whose keys are the writer's own.
+package enum OpenSetting: String, Sendable {
+  case rules, fields, vocabularies, kinds, words
 }

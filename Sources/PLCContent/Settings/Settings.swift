@@ -5,6 +5,8 @@ package import PLCText
 package struct Settings: Sendable {
   /// False when the folder has no `plc.yml`.
   package var isFromFile = false
+  /// The version of the format the folder is written in.
+  package var format = 1
   package var name = "Our learning community"
   package var school: String?
   package var district: String?

@@ -18,11 +18,12 @@ package struct SettingsReader {
     reader.settings.isFromFile = true
     reader.read(entries, settings: Setting.all, prefix: "")
     reader.declareFields()
-    if entries["name"]?.value.kind.isNothing ?? true {
+    for setting in Setting.all where setting.isNeeded {
+      guard entries[setting.name]?.value.kind.isNothing ?? true else { continue }
       reader.reader.note(
         Diagnostic(
-          "missing-field", "`plc.yml` needs the `name` of your community.",
-          at: Place(path, entries["name"]?.keySpan ?? source.line(at: 0)), severity: .error))
+          "missing-field", "`plc.yml` needs the `\(setting.name)` of your community.",
+          at: Place(path, entries[setting.name]?.keySpan ?? source.line(at: 0)), severity: .error))
     }
     return (reader.settings, reader.reader.findings(after: findings))
   }
@@ -39,11 +40,8 @@ package struct SettingsReader {
         reader.note(
           Diagnostic(
             "unknown-field",
-            "There is no setting `\(prefix)\(entry.key)`."
-              + (near.map { " Did you mean `\($0)`?" } ?? ""), at: Place(path, entry.keySpan),
-            fixes: near.map {
-              [Fix("Change it to `\($0)`.", isSafe: false, edits: [TextEdit(Place(path, entry.keySpan), $0)])]
-            } ?? []))
+            "There is no setting `\(prefix)\(entry.key)`." + EnglishWords.didYouMean(near),
+            at: Place(path, entry.keySpan), fixes: Fix.changes(Place(path, entry.keySpan), to: near)))
         continue
       }
       read(entry, as: setting, prefix: prefix)
@@ -52,15 +50,18 @@ package struct SettingsReader {
 
   private mutating func read(_ entry: FrontMatter.Entry, as setting: Setting, prefix: String) {
     switch setting.shape {
-    case .value(let type):
-      let value = reader.read(entry.value, as: type, name: prefix + setting.name)
-      take(value, name: prefix + setting.name, span: entry.value.span)
+    case .value(let value):
+      let name = prefix + setting.name
+      // A whole number is read as a number first; how large it may be is this setting's own.
+      let read = reader.read(entry.value, as: value.bounds == nil ? value.type : .number, name: name)
+      guard read.isReadable, !value.take(read, &settings) else { return }
+      wrong(value.refusal(name, Self.text(of: entry.value)), entry.value.span)
     case .group(let inner):
       guard let entries = entries(of: entry) else { return }
       read(FrontMatter(entries: entries, span: .fileStart), settings: inner, prefix: setting.name + ".")
-    case .open:
+    case .open(let group):
       guard let entries = entries(of: entry) else { return }
-      takeOpen(setting.name, entries)
+      takeOpen(group, entries)
     }
   }
 
@@ -78,98 +79,48 @@ package struct SettingsReader {
     }
   }
 
-  // MARK: Plain values
-
-  private mutating func take(_ value: FieldValue, name: String, span: ByteSpan) {
-    let text = value.text
-    switch name {
-    case "name": settings.name = text ?? settings.name
-    case "school": settings.school = text
-    case "district": settings.district = text
-    case "school_year_starts": takeMonth(text, span)
-    case "language": settings.language = text ?? settings.language
-    case "profile": settings.profile = text.flatMap(Settings.Profile.init) ?? settings.profile
-    case "visibility": settings.visibility = text.flatMap(Visibility.init) ?? settings.visibility
-    case "privacy.min_n": settings.minimumGroup = value.number.map { Int($0) } ?? settings.minimumGroup
-    case "privacy.names_file": settings.namesFile = text.flatMap { RelativePath($0) } ?? settings.namesFile
-    case "charts.signal_rules": settings.signalRules = text ?? settings.signalRules
-    case "site.title": settings.site.title = text
-    case "site.base_url": settings.site.baseURL = text
-    case "site.repo_url": settings.site.repositoryURL = text
-    case "site.accent": settings.site.accent = text ?? settings.site.accent
-    case "site.logo": settings.site.logo = text.flatMap { RelativePath($0) }
-    case "site.footer": settings.site.footer = text
-    case "site.public_names": settings.site.showsNames = value.yesNo ?? false
-    case "site.search": settings.site.search = text.flatMap(SiteSearch.init) ?? .builtIn
-    case "format": checkFormat(value, span)
-    default:
-      if name.hasPrefix("limits."), let number = value.number {
-        _ = settings.limits.set(String(name.dropFirst("limits.".count)), to: Int(number))
-      }
-    }
-  }
-
-  private mutating func checkFormat(_ value: FieldValue, _ span: ByteSpan) {
-    guard let number = value.number, number != 1 else { return }
-    reader.note(
-      Diagnostic(
-        "wrong-value",
-        "This folder is written in format \(Int(number)), and this program knows format 1. A newer `plc` may read it.",
-        at: Place(path, span), severity: .error))
-  }
-
-  private mutating func takeMonth(_ text: String?, _ span: ByteSpan) {
-    guard let text else { return }
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december",
-    ]
-    if let number = Int(text), (1...12).contains(number) {
-      settings.schoolYearStarts = number
-    } else if text.count >= 3, let index = names.firstIndex(where: { $0.hasPrefix(text.lowercased()) }) {
-      settings.schoolYearStarts = index + 1
-    } else {
-      reader.note(
-        Diagnostic(
-          "wrong-value", "`school_year_starts` is a month such as `August`; this says `\(text)`.",
-          at: Place(path, span), severity: .error))
+  /// What stands at a key, as it was written.
+  private static func text(of value: FrontMatter.Value) -> String {
+    switch value.kind {
+    case .scalar(let text): text
+    case .list(let values): values.first.map(text) ?? ""
+    case .empty, .map: ""
     }
   }
 
   // MARK: Open groups
 
-  private mutating func takeOpen(_ name: String, _ entries: [FrontMatter.Entry]) {
-    switch name {
-    case "rules": for entry in entries { takeRule(entry) }
-    case "fields":
+  private mutating func takeOpen(_ group: OpenSetting, _ entries: [FrontMatter.Entry]) {
+    switch group {
+    case .rules: for entry in entries { takeRule(entry) }
+    case .fields:
       for entry in entries {
         guard let inner = self.entries(of: entry) else { continue }
         declaredFields.append((KindID(entry.key), inner))
         if Schema.builtIn.kind(named: entry.key) == nil {
           let near = NearName.nearest(to: entry.key, among: Schema.builtIn.kinds.map(\.id.name))
           wrong(
-            "There is no kind `\(entry.key)` to declare fields for."
-              + (near.map { " Did you mean `\($0)`?" } ?? ""), entry.keySpan)
+            "There is no kind `\(entry.key)` to declare fields for." + EnglishWords.didYouMean(near),
+            entry.keySpan)
         }
       }
-    case "vocabularies":
+    case .vocabularies:
       for entry in entries {
         guard let vocabulary = Vocabulary.extensible.first(where: { $0.name == entry.key }) else {
           wrong(
-            "Words can be added to \(ValueReader.choices(Vocabulary.extensible.map(\.name))), not to `\(entry.key)`.",
+            "Words can be added to \(EnglishWords.choices(Vocabulary.extensible.map(\.name))), not to `\(entry.key)`.",
             entry.keySpan)
           continue
         }
         settings.vocabularies[vocabulary.name] =
           reader.read(entry.value, as: .list(.text), name: entry.key).texts
       }
-    case "kinds": for entry in entries { takeKind(entry) }
-    case "words":
+    case .kinds: for entry in entries { takeKind(entry) }
+    case .words:
       for entry in entries {
         let value = reader.read(entry.value, as: .path, name: entry.key)
         if let path = value.text.flatMap({ RelativePath($0) }) { settings.words[entry.key] = path }
       }
-    default: break
     }
   }
 
@@ -220,11 +171,9 @@ package struct SettingsReader {
       reader.note(
         Diagnostic(
           "unknown-field",
-          "A kind of your own takes \(ValueReader.choices(keys)), not `\(other.key)`."
-            + (near.map { " Did you mean `\($0)`?" } ?? ""), at: Place(path, other.keySpan),
-          fixes: near.map {
-            [Fix("Change it to `\($0)`.", isSafe: false, edits: [TextEdit(Place(path, other.keySpan), $0)])]
-          } ?? []))
+          "A kind of your own takes \(EnglishWords.choices(keys)), not `\(other.key)`."
+            + EnglishWords.didYouMean(near), at: Place(path, other.keySpan),
+          fixes: Fix.changes(Place(path, other.keySpan), to: near)))
     }
     let folder = value("folder").flatMap { text(of: $0) } ?? entry.key + "s"
     let taken = Schema.builtIn.kind(named: entry.key) != nil || Schema.builtIn.kind(ofFolder: folder) != nil
@@ -299,5 +248,12 @@ package struct SettingsReader {
 
   private mutating func wrong(_ message: String, _ span: ByteSpan) {
     reader.note(Diagnostic("wrong-value", message, at: Place(path, span), severity: .error))
+  }
+}
+
+extension FieldValue {
+  /// Whether something stands here that could be read.
+  fileprivate var isReadable: Bool {
+    if case .unreadable = content { false } else { !isEmpty }
   }
 }

@@ -72,8 +72,7 @@ extension DocumentTyper {
 
   /// "A measure", or "A measure with the status `in-use`".
   private func subject(_ requirement: Requirement, _ status: String?) -> String {
-    let article = "aeiou".contains(kind.singular.first ?? "x") ? "An" : "A"
-    let name = "\(article) \(kind.singular)"
+    let name = EnglishWords.atStart(indefinite: kind.singular)
     guard requirement != .always, let status else { return name }
     return "\(name) with the status `\(status)`"
   }

@@ -63,7 +63,8 @@ struct DocumentTyper {
           reader.note(
             Diagnostic(
               "unknown-field",
-              "A \(kind.singular) has no status; the line can go.", at: Place(path, entry.keySpan)))
+              "\(EnglishWords.atStart(indefinite: kind.singular)) has no status; the line can go.",
+              at: Place(path, entry.keySpan)))
           continue
         }
         type = .term(kind.statusWords)
@@ -75,21 +76,14 @@ struct DocumentTyper {
   private mutating func unknown(_ entry: FrontMatter.Entry) {
     let known = (kind.fields + CommonFields.all).map(\.name)
     let near = NearName.nearest(to: entry.key, among: known)
-    let hint =
-      near.map { " Did you mean `\($0)`?" }
-      ?? " If it is one of your own, declare it under `fields:` in `plc.yml`."
-    let isFree = near.map { parsed.frontMatter[$0] == nil } ?? false
-    let fixes =
-      isFree
-      ? near.map {
-        [
-          Fix(
-            "Change it to `\($0)`.", isSafe: false, edits: [TextEdit(Place(path, entry.keySpan), $0)])
-        ]
-      } ?? [] : []
+    let hint = EnglishWords.didYouMean(
+      near, otherwise: " If it is one of your own, declare it under `fields:` in `plc.yml`.")
+    let free = near.flatMap { parsed.frontMatter[$0] == nil ? $0 : nil }
+    let fixes = Fix.changes(Place(path, entry.keySpan), to: free)
     reader.note(
       Diagnostic(
-        "unknown-field", "A \(kind.singular) has no field `\(entry.key)`.\(hint)",
+        "unknown-field",
+        "\(EnglishWords.atStart(indefinite: kind.singular)) has no field `\(entry.key)`.\(hint)",
         at: Place(path, entry.keySpan), fixes: fixes))
     if case .scalar(let text) = entry.value.kind {
       fields[entry.key] = FieldValue(.text(text), span: entry.value.span)
@@ -152,7 +146,7 @@ struct DocumentTyper {
       let columns = wanted.columns.filter { $0.requirement == .always }.map(\.name)
       let names = (columns.isEmpty ? wanted.columns.map(\.name) : columns)
       message =
-        "`\(form.name)` is read as a table with the column\(names.count == 1 ? "" : "s") \(names.map { "`\($0)`" }.joined(separator: ", ")), and none stands here."
+        "`\(form.name)` is read as a table with the column\(names.count == 1 ? "" : "s") \(EnglishWords.names(names)), and none stands here."
     }
     reader.note(Diagnostic("malformed-table", message, at: Place(path, span), severity: .error))
   }

@@ -1,3 +1,5 @@
+import PLCText
+
 extension FieldType {
   /// The type of one value of a list; the type itself when it is no list.
   var element: FieldType { if case .list(let element) = self { element } else { self } }
@@ -20,8 +22,8 @@ extension FieldType {
     case .date: "a date such as `2026-09-01`"
     case .dates: "a date such as `2026-09-01`, or two joined by `..`"
     case .yesNo: "`yes` or `no`"
-    case .term(let vocabulary): ValueReader.choices(vocabulary.values)
-    case .suggestion(let vocabulary): ValueReader.choices(vocabulary.values) + ", or your own words"
+    case .term(let vocabulary): EnglishWords.choices(vocabulary.values)
+    case .suggestion(let vocabulary): EnglishWords.choices(vocabulary.values) + ", or your own words"
     case .reference(let kinds):
       Self.idInWords(kinds)
     case .referenceOrText(let kinds):
@@ -37,9 +39,7 @@ extension FieldType {
   /// "the id of a theory, an evidence …", with the article that the first name takes.
   private static func idInWords(_ kinds: [KindID]) -> String {
     guard let first = kinds.first else { return "the id of a document" }
-    let names = kinds.map { "`\($0)`" }
-    let list =
-      names.count < 2 ? names[0] : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
-    return "the id of \("aeiou".contains(first.name.prefix(1)) ? "an" : "a") \(list)"
+    let article = EnglishWords.article(before: first.name)
+    return "the id of \(article) \(EnglishWords.choices(kinds.map(\.name)))"
   }
 }

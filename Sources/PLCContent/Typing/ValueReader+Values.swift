@@ -7,13 +7,13 @@ extension ValueReader {
     if let number = Self.plainNumber(text) { return FieldValue(.number(number), span: span) }
     let bare = text.hasSuffix("%") ? String(text.dropLast()).trimmingSpaces : text
     if bare != text, let number = Self.plainNumber(bare) {
-      untidy("`\(name)` is a number, without a sign after it.", span, "Write `\(bare)`", bare)
+      untidy("`\(name)` is a number, without a sign after it.", span, writing: bare)
       return FieldValue(.number(number), span: span)
     }
     var fixes: [Fix] = []
     let dotted = bare.replacing(",", with: ".")
     if bare.contains(","), Self.plainNumber(dotted) != nil {
-      fixes = [fix("Write `\(dotted)`", span, dotted, isSafe: false)]
+      fixes = [write(dotted, span, isSafe: false)]
     }
     return wrong("`\(name)` is a number; this says `\(text)`.", span, text, fixes: fixes)
   }
@@ -40,7 +40,10 @@ extension ValueReader {
       guard let range = DateRange(first, last) else {
         return wrong(
           "`\(name)` ends on \(last), before it begins on \(first).", span, text,
-          fixes: [fix("Swap the two dates", span, "\(last)..\(first)", isSafe: false)])
+          fixes: [
+            Fix(
+              "Swap the two dates.", isSafe: false, edits: [TextEdit(Place(path, span), "\(last)..\(first)")])
+          ])
       }
       return FieldValue(.dates(range), span: span)
     }
@@ -49,12 +52,12 @@ extension ValueReader {
       return FieldValue(.dates(DateRange(date)), span: span)
     case .untidy(let date):
       untidy(
-        "Dates are written year first, with two digits each: `\(date)`.", span, "Write `\(date)`", "\(date)")
+        "Dates are written year first, with two digits each: `\(date)`.", span, writing: "\(date)")
       return FieldValue(.dates(DateRange(date)), span: span)
     case .ambiguous(let us, let rest):
       return wrong(
         "`\(text)` could be two different days. Which one is it: `\(us)` or `\(rest)`?", span, text,
-        fixes: [us, rest].map { fix("Write `\($0)`", span, "\($0)", isSafe: false) })
+        fixes: [us, rest].map { write("\($0)", span, isSafe: false) })
     case .impossible:
       return wrong("There is no such day as `\(text)`.", span, text)
     case .none:
@@ -75,7 +78,7 @@ extension ValueReader {
     default: return wrong("`\(name)` is `yes` or `no`; this says `\(text)`.", span, text)
     }
     let plain = answer ? "yes" : "no"
-    untidy("`\(name)` is `yes` or `no`.", span, "Write `\(plain)`", plain)
+    untidy("`\(name)` is `yes` or `no`.", span, writing: plain)
     return FieldValue(.yesNo(answer), span: span)
   }
 
@@ -84,16 +87,16 @@ extension ValueReader {
   ) -> FieldValue {
     if vocabulary.has(text) { return FieldValue(.term(text), span: span) }
     if let term = vocabulary.term(like: text, orShown: true) {
-      untidy("`\(name)` is written `\(term.value)`.", span, "Write `\(term.value)`", term.value)
+      untidy("`\(name)` is written `\(term.value)`.", span, writing: term.value)
       return FieldValue(.term(term.value), span: span)
     }
-    let choices = Self.choices(vocabulary.values)
+    let choices = EnglishWords.choices(vocabulary.values)
     guard let near = NearName.nearest(to: text, among: vocabulary.values) else {
       return wrong("`\(name)` can be \(choices); this says `\(text)`.", span, text)
     }
     return wrong(
-      "`\(name)` has no value `\(text)`. Did you mean `\(near)`? It can be \(choices).", span, text,
-      fixes: [fix("Change it to `\(near)`", span, near, isSafe: false)])
+      "`\(name)` has no value `\(text)`.\(EnglishWords.didYouMean(near)) It can be \(choices).", span, text,
+      fixes: [Fix.change(Place(path, span), to: near)])
   }
 
   mutating func participantCode(_ text: String, _ span: ByteSpan, name: String) -> FieldValue {
@@ -104,7 +107,7 @@ extension ValueReader {
     // A name in the place of a code is a matter of privacy; the rule `named-participant` speaks of it.
     guard isCode else { return FieldValue(.text(text), span: span) }
     let tidy = text.uppercased()
-    if tidy != text { untidy("Codes are written in capitals: `\(tidy)`.", span, "Write `\(tidy)`", tidy) }
+    if tidy != text { untidy("Codes are written in capitals: `\(tidy)`.", span, writing: tidy) }
     return FieldValue(.text(tidy), span: span)
   }
 
@@ -112,7 +115,7 @@ extension ValueReader {
     guard let year = SchoolYear(text) else {
       return wrong("`\(name)` is a school year such as `2026-27`; this says `\(text)`.", span, text)
     }
-    if "\(year)" != text { untidy("School years are written `\(year)`.", span, "Write `\(year)`", "\(year)") }
+    if "\(year)" != text { untidy("School years are written `\(year)`.", span, writing: "\(year)") }
     return FieldValue(.text("\(year)"), span: span)
   }
 

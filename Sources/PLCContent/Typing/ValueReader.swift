@@ -134,8 +134,7 @@ package struct ValueReader {
     }
     let parts = text.split(separator: ",").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     let tidy = "[" + parts.joined(separator: ", ") + "]"
-    untidy(
-      "`\(name)` is a list; square brackets around it make that plain.", span, "Write `\(tidy)`", tidy)
+    untidy("`\(name)` is a list; square brackets around it make that plain.", span, writing: tidy)
     let values = parts.map { read($0, as: element, span: span, source: .field(name), name: name) }
     return FieldValue(.list(values), span: span)
   }
@@ -159,9 +158,9 @@ package struct ValueReader {
         Diagnostic(
           "unreadable-front-matter",
           "`[` begins a list that is never closed, and `\(name)` takes one value. It needs no bracket.",
-          at: Place(path, bracket), fixes: [fix("Write `\(text)`", span, text, isSafe: true)]))
+          at: Place(path, bracket), fixes: [write(text, span, isSafe: true)]))
     } else if case .scalar(let text) = only.kind {
-      untidy("`\(name)` takes one value, so it needs no brackets.", span, "Write `\(text)`", text)
+      untidy("`\(name)` takes one value, so it needs no brackets.", span, writing: text)
     }
     return read(only, as: type, name: name)
   }
@@ -204,13 +203,6 @@ package struct ValueReader {
 
   // MARK: Findings
 
-  /// "`a`, `b` or `c`".
-  static func choices(_ values: [String]) -> String {
-    let quoted = values.map { "`\($0)`" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
-  }
-
   package mutating func note(_ finding: Diagnostic) { findings.append(finding) }
 
   mutating func wrong(
@@ -220,15 +212,15 @@ package struct ValueReader {
     return FieldValue(.unreadable(text), span: span)
   }
 
-  mutating func untidy(_ message: String, _ span: ByteSpan, _ title: String, _ replacement: String) {
+  mutating func untidy(_ message: String, _ span: ByteSpan, writing tidy: String) {
     findings.append(
       Diagnostic(
         "untidy-value", message, at: Place(path, span), severity: .info,
-        fixes: [fix(title, span, replacement, isSafe: true)]))
+        fixes: [write(tidy, span, isSafe: true)]))
   }
 
-  func fix(_ title: String, _ span: ByteSpan, _ replacement: String, isSafe: Bool) -> Fix {
-    Fix(title + ".", isSafe: isSafe, edits: [TextEdit(Place(path, span), replacement)])
+  func write(_ text: String, _ span: ByteSpan, isSafe: Bool) -> Fix {
+    Fix.write(text, at: Place(path, span), isSafe: isSafe)
   }
 }
 

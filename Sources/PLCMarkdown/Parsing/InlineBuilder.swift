@@ -147,8 +147,8 @@ struct InlineBuilder {
     return false
   }
 
-  private func footnoteName(_ number: String) -> String {
-    guard let index = Int(number), footnoteNames.indices.contains(index - 1) else { return number }
+  private func footnoteName(_ digits: String) -> String {
+    guard let index = Int(digits), footnoteNames.indices.contains(index - 1) else { return digits }
     return footnoteNames[index - 1]
   }
 

@@ -48,7 +48,7 @@ struct SearchEntry: Sendable {
     }
     // Ten mentions say more than one, but not ten times as much.
     let most = isReplaced ? 12.0 : 25
-    weights = stems.mapValues { Int(most * $0 / ($0 + 4)) }
+    weights = stems.mapValues { Int(clamping: most * $0 / ($0 + 4), to: 0...25) }
   }
 
   private static func text(of document: Document) -> String {

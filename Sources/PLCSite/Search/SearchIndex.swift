@@ -101,9 +101,9 @@ private struct Postings {
   private(set) var text = ""
   private var last = 0
 
-  mutating func add(_ document: Int, _ weight: Int) {
-    text += String(document - last, radix: 36)
+  mutating func add(_ number: Int, _ weight: Int) {
+    text += String(number - last, radix: 36)
     text.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(clamping: min(weight, 25))))
-    last = document
+    last = number
   }
 }

@@ -12,15 +12,14 @@ extension Words {
   /// "an interview": what stands for a document that readers may not see.
   package func indefinite(_ kind: Kind) -> String {
     if let name = name("kind.\(kind.id)") { return name }
-    if [Evidence.id, Themes.id, Research.id].contains(kind.id) { return kind.singular }
-    return ("aeiou".contains(kind.singular.first ?? "x") ? "an " : "a ") + kind.singular
+    return EnglishWords.indefinite(kind.singular)
   }
 
   /// "a teacher".
   package func indefinite(role: String) -> String {
     if let name = name("term.\(role)") { return name }
     let word = role.isEmpty ? "member" : role.replacing("-", with: " ")
-    return ("aeiou".contains(word.first ?? "x") ? "an " : "a ") + word
+    return EnglishWords.indefinite(word)
   }
 
   /// `proposed_by` → "Proposed by".

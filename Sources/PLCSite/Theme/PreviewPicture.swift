@@ -1,3 +1,5 @@
+import PLCText
+
 /// The picture that previews of links show: the improvement cycle as a ring of four parts on a light card.
 enum PreviewPicture {
   private static let (width, height) = (1200, 630)
@@ -18,7 +20,7 @@ enum PreviewPicture {
       if y >= height - 18 {
         row = ContiguousArray(repeating: UInt8(shades - 1), count: width)
       } else if abs(dy) <= outer + 1 {
-        let reach = Int(outer) + 1
+        let reach = Int(clamping: outer, to: 0...(width / 2 - 1)) + 1
         for x in (width / 2 - reach)..<(width / 2 + reach) {
           row[x] = shade(Double(x) + 0.5 - Double(width) / 2, dy)
         }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PLCContent
 import PLCDiagnostics
+import PLCTestSupport
 import PLCText
 import Testing
 

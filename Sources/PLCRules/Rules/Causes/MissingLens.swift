@@ -56,7 +56,7 @@ struct MissingLens: KindRule {
           lens, in: themes)
       }
     }
-    let names = missing.map { "`\($0.name)`" }.joinedInWords
+    let names = EnglishWords.list(missing.map { "`\($0.name)`" })
     return [
       finding(
         "\(names) \(missing.count > 1 ? "have" : "has") nothing yet. Read the interviews once more: what changes from group to group, and where do people see it differently?",

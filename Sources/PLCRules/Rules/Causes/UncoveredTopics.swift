@@ -1,6 +1,7 @@
 import PLCContent
 import PLCDiagnostics
 import PLCMarkdown
+import PLCText
 
 /// An interview protocol that leaves out one of the things an empathy interview is for.
 struct UncoveredTopics: KindRule {
@@ -72,7 +73,7 @@ struct UncoveredTopics: KindRule {
     return [
       Diagnostic(
         about.id,
-        "No question here seems to ask about \(open.map(\.label).joinedInWords). What would you ask? If one does already, end it with `{\(first.label)}`.",
+        "No question here seems to ask about \(EnglishWords.list(open.map(\.label))). What would you ask? If one does already, end it with `{\(first.label)}`.",
         at: place)
     ]
   }

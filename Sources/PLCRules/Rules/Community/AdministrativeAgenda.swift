@@ -30,14 +30,14 @@ struct AdministrativeAgenda: KindRule {
     ])
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled else { return [] }
+    guard meeting.isLive else { return [] }
     let items = meeting.agenda
     let admin = items.filter { $0.isFor(.admin) }
-    let minutes = admin.reduce(0) { $0 + ($1.minutes ?? 0) }
-    let whole = meeting.minutes ?? items.reduce(0) { $0 + ($1.minutes ?? 0) }
+    let minutes = admin.minutes
+    let whole = meeting.minutes ?? items.minutes
     guard Double(minutes) > context.option("minutes", default: 5),
       Double(minutes) * 100 > Double(whole) * context.option("percent", default: 10),
-      let longest = admin.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) })
+      let longest = admin.longest
     else { return [] }
     return [
       Diagnostic(

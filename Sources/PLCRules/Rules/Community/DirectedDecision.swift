@@ -52,7 +52,7 @@ struct DirectedDecision: DocumentRule {
   static let kinds: Set<KindID>? = [Meeting.id, Problem.id, ChangePackage.id]
 
   static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
-    if let meeting = Meeting(document), meeting.status != .cancelled {
+    if let meeting = Meeting(document), meeting.isLive {
       return meeting.rows(Meeting.Decision.self).compactMap(decision)
     }
     if let problem = Problem(document), problem.chosenHow == .directed {

@@ -38,7 +38,7 @@ struct GroundlessDecision: KindRule {
     ])
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled else { return [] }
+    guard meeting.isLive else { return [] }
     return meeting.rows(Meeting.Decision.self).compactMap { row in
       guard let decision = row.cell(Meeting.Decision.Columns.decision),
         !hasGround(row.cell(Meeting.Decision.Columns.because)), isAboutChange(decision, of: meeting, context)

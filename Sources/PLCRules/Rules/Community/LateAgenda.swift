@@ -44,7 +44,7 @@ struct LateAgenda: KindRule {
   }
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled, let day = meeting.date,
+    guard meeting.isLive, let day = meeting.date,
       let written = meeting.agendaWritten(in: context.history)
     else { return [] }
     let hours = context.option("hours", default: 24)

@@ -44,7 +44,7 @@ struct NoProtocol: LibraryRule {
     var found: [Diagnostic] = []
     // Looks whose protocol an agenda names.
     var guided: Set<Look> = []
-    for meeting in context.library.all(Meeting.self) where meeting.status != .cancelled {
+    for meeting in context.library.all(Meeting.self) where meeting.isLive {
       for item in meeting.agenda where item.isAboutWork {
         let looks = looks(of: item, in: meeting)
         if item.cell(Meeting.AgendaItem.Columns.protocol)?.value.references.isEmpty == false {

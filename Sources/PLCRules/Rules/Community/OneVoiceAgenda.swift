@@ -29,7 +29,7 @@ struct OneVoiceAgenda: KindRule {
   }
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled else { return [] }
+    guard meeting.isLive else { return [] }
     let library = context.library
     let cells = meeting.agenda.compactMap { $0.cell(Meeting.AgendaItem.Columns.proposedBy) }
       .filter { !$0.value.references.isEmpty }

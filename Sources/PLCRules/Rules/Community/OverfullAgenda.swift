@@ -27,10 +27,10 @@ struct OverfullAgenda: KindRule {
     ])
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled else { return [] }
+    guard meeting.isLive else { return [] }
     let items = meeting.agenda
     var found: [Diagnostic] = []
-    let sum = items.reduce(0) { $0 + ($1.minutes ?? 0) }
+    let sum = items.minutes
     if let minutes = meeting.minutes, sum > minutes {
       found.append(
         Diagnostic(

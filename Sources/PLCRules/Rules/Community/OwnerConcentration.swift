@@ -66,26 +66,24 @@ struct OwnerConcentration: LibraryRule {
 
   /// What is not done yet and has an owner: documents, and decisions whose day is still to come.
   private static func openWork(in context: RuleContext) -> [Piece] {
-    let library = context.library
-    let decisions = library.openDecisions(on: context.today).map { decision in
-      Piece(
-        owners: Set(decision.owner.map(\.id)), place: decision.place(of: Meeting.Decision.Columns.owner))
-    }
-    let documents = library.documents.filter(\.isOpen).map { document in
-      let fields = ownerFields(of: document).filter { !(document.fields[$0.name]?.isEmpty ?? true) }
-      let owners = fields.flatMap { document.fields[$0.name]?.references ?? [] }.compactMap {
-        document.member($0)
+    context.library.documents.flatMap { document -> [Piece] in
+      if let meeting = Meeting(document) {
+        return meeting.openDecisions(on: context.today).map { decision in
+          Piece(
+            owners: Set(decision.owner.map(\.id)), place: decision.place(of: Meeting.Decision.Columns.owner))
+        }
       }
-      return Piece(
-        owners: Set(owners.map(\.id)),
-        place: document.place(ofField: fields.first ?? CommonFields.owners.field))
-    }
-    return (decisions + documents).filter { !$0.owners.isEmpty }
+      return document.isOpen ? [piece(document)] : []
+    }.filter { !$0.owners.isEmpty }
   }
 
-  /// The fields that say who sees to it.
-  private static func ownerFields(of document: Document) -> [Field] {
-    [CommonFields.owners.field, Cycle.Fields.testers.field, Try.Fields.by.field]
+  private static func piece(_ document: Document) -> Piece {
+    let fields: [Field] = [CommonFields.owners.field, Cycle.Fields.testers.field, Try.Fields.by.field]
       .filter { document.kind.field($0.name) === $0 }
+    let named = fields.map { (field: $0, references: document.fields[$0.name]?.references ?? []) }
+      .filter { !$0.references.isEmpty }
+    return Piece(
+      owners: Set(named.flatMap(\.references).compactMap { document.member($0)?.id }),
+      place: document.place(ofField: named.first?.field ?? CommonFields.owners.field))
   }
 }

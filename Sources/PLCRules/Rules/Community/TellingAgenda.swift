@@ -25,14 +25,12 @@ struct TellingAgenda: KindRule {
     ])
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled else { return [] }
+    guard meeting.isLive else { return [] }
     let items = meeting.agenda
     let told = items.filter { $0.isIn(.presentation) }
-    let minutes = told.reduce(0) { $0 + ($1.minutes ?? 0) }
-    let sum = items.reduce(0) { $0 + ($1.minutes ?? 0) }
-    guard minutes * 2 > sum, let longest = told.max(by: { ($0.minutes ?? 0) < ($1.minutes ?? 0) }) else {
-      return []
-    }
+    let minutes = told.minutes
+    let sum = items.minutes
+    guard minutes * 2 > sum, let longest = told.longest else { return [] }
     return [
       Diagnostic(
         about.id,

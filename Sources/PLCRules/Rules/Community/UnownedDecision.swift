@@ -19,7 +19,7 @@ struct UnownedDecision: KindRule {
     ])
 
   static func check(_ meeting: Meeting, in context: RuleContext) -> [Diagnostic] {
-    guard meeting.status != .cancelled else { return [] }
+    guard meeting.isLive else { return [] }
     return meeting.rows(Meeting.Decision.self).compactMap { row in
       typealias Columns = Meeting.Decision.Columns
       guard let decision = row.cell(Columns.decision) else { return nil }

@@ -61,7 +61,7 @@ struct OversizedFirstTest: KindRule {
     return [
       Diagnostic(
         about.id,
-        "This first test runs \(reasons.map(\.words).joinedInWords). What could one teacher learn in one class, in one lesson or two weeks, before more students take part?",
+        "This first test runs \(EnglishWords.list(reasons.map(\.words))). What could one teacher learn in one class, in one lesson or two weeks, before more students take part?",
         at: first.place)
     ]
   }

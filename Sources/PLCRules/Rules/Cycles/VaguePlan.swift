@@ -1,6 +1,7 @@
 import PLCContent
 import PLCDiagnostics
 import PLCMarkdown
+import PLCText
 
 /// A plan that does not say who does what, when and where.
 struct VaguePlan: KindRule {
@@ -72,7 +73,7 @@ struct VaguePlan: KindRule {
     if missing.isEmpty { return [] }
     let words =
       tasks.isEmpty
-      ? "who does what, when and where" : missing.map { $0.name.lowercased() }.joined(separator: " and ")
+      ? "who does what, when and where" : EnglishWords.list(missing.map { $0.name.lowercased() })
     return [
       Diagnostic(
         about.id,

@@ -48,8 +48,8 @@ struct DeficitLanguage: DocumentRule {
   /// Sections that hold what others said, or numbers; by name, since writers have such sections of their own too.
   private static let skipped: Set<String> = [
     Interview.Sections.notes.name, Problem.Sections.perspectivesOnWhy.name,
-    Meeting.Decision.Columns.dissent.name, Evidence.Sections.talk.name, Evidence.Sections.data.name,
-    Evidence.Sections.work.name, "Transcript", Themes.Sections.codebook.name,
+    Meeting.Decision.Columns.dissent.name, Evidence.Sections.data.name, Evidence.Sections.work.name,
+    Themes.Sections.codebook.name,
   ]
 
   private static let english = Reframings(DeficitPhrases.english)
@@ -77,11 +77,11 @@ struct DeficitLanguage: DocumentRule {
       }
     }
     matches += self.matches(in: document.lead, of: document, list)
-    for index in document.sections.indices where !skipped.contains(document.sections[index].name) {
-      if list.mayStand(in: document.sections[index].headingSpan, of: source) {
-        matches += list.matches(in: Prose(document.sections[index].heading.content, in: source))
+    for section in document.sections where !skipped.contains(section.name) && !section.isTranscript {
+      if list.mayStand(in: section.headingSpan, of: source) {
+        matches += list.matches(in: Prose(section.heading.content, in: source))
       }
-      matches += self.matches(in: document.sections[index].blocks, of: document, list)
+      matches += self.matches(in: section.blocks, of: document, list)
     }
     return matches.map { match in
       let said = document.source[match.span].singleSpaced

@@ -47,7 +47,7 @@ struct IdentifyingMedia: LibraryRule {
     return context.publicDocuments.flatMap { document -> [Diagnostic] in
       let shown = document.shownFiles.compactMap { reference, path -> Diagnostic? in
         let evidence = owners[path]?.first { owner in
-          owner.document != document && owner.document.visibility == .public
+          owner.document != document && owner.document.isPublic
             && lacksConsent(owner.document, in: context) != nil
         }
         return evidence.map { owner in

@@ -46,9 +46,7 @@ struct ImageMetadata: LibraryRule {
 
   private static func message(_ media: MediaFacts) -> String {
     let told = MediaFacts.Trace.allCases.filter(media.traces.contains).map(words)
-    let all =
-      told.count > 1
-      ? told.dropLast().joined(separator: ", ") + " and " + (told.last ?? "") : told.first ?? ""
+    let all = EnglishWords.list(told)
     if media.format.isImage {
       return
         "This picture of a public page holds \(all). The site takes it out, but everybody with the folder has it; could the picture be saved again without?"

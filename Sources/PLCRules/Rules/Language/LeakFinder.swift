@@ -30,14 +30,12 @@ struct LeakFinder {
   /// What a reference leads to that is not public: a document, or a file that belongs to one.
   private func hidden(behind reference: Reference) -> (document: Document, file: RelativePath?)? {
     switch document.target(of: reference) {
-    case .document(let target, _)?: isHidden(target) ? (target, nil) : nil
+    case .document(let target, _)?: target.isPublic ? nil : (target, nil)
     case .file(let path)?:
-      owners[path]?.map(\.document).first { $0 != document && isHidden($0) }.map { ($0, path) }
+      owners[path]?.map(\.document).first { $0 != document && !$0.isPublic }.map { ($0, path) }
     case .folder?, .member?, nil: nil
     }
   }
-
-  private func isHidden(_ target: Document) -> Bool { target.visibility != .public }
 
   /// Whether words stand around it that the site would keep; fields, columns and trees are dropped cleanly.
   private func isProse(_ reference: Reference) -> Bool {

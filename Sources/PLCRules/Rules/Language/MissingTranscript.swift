@@ -86,11 +86,10 @@ struct MissingTranscript: LibraryRule {
   }
 
   private static func hasTranscript(_ document: Document) -> Bool {
-    let talk = [Evidence.Sections.talk.name, "Transcript"]
-    if document.sections.contains(where: { talk.contains($0.name) && !$0.isEmpty }) { return true }
+    if document.sections.contains(where: { $0.isTranscript && !$0.isEmpty }) { return true }
     let linked = document.references.compactMap { document.linked($0) }
     return (linked + document.backlinks).contains { other in
-      other.visibility == .public && Evidence(other)?.isTalk ?? false
+      other.isPublic && Evidence(other)?.isTalk ?? false
     }
   }
 }

@@ -29,7 +29,7 @@ struct NoConsent: DocumentRule {
   }
 
   static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
-    guard let consent = Consent(document), context.library.isPublic(document),
+    guard let consent = Consent(document), document.isPublic,
       let gap = consent.gap(today: context.today), let first = consent.contents.first
     else { return [] }
     switch gap {

@@ -4,8 +4,6 @@ import PLCText
 
 /// What the rules about privacy ask a library.
 extension Library {
-  func isPublic(_ document: Document) -> Bool { document.visibility == .public }
-
   /// The evidence that each file belongs to.
   var evidenceByFile: [RelativePath: [Evidence]] {
     var owners: [RelativePath: [Evidence]] = [:]

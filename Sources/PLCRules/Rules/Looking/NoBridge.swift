@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// A look that led to something without saying how students get from here to there.
 struct NoBridge: KindRule {
@@ -48,7 +49,7 @@ struct NoBridge: KindRule {
     return [
       Diagnostic(
         about.id,
-        "A \(user.singular) builds on this look. Which standard is it about, what do students understand now, and what is the next teaching move? A `Bridge` joins the three.",
+        "\(EnglishWords.atStart(indefinite: user.singular)) builds on this look. Which standard is it about, what do students understand now, and what is the next teaching move? A `Bridge` joins the three.",
         at: look.place(section.headingSpan))
     ]
   }

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// A ready package that does not say what may be changed and what may not.
 struct RigidPackage: KindRule {
@@ -51,7 +52,7 @@ struct RigidPackage: KindRule {
     return [
       Diagnostic(
         about.id,
-        "Strangers can start, and nothing tells them \(missing.joinedInWords). What makes it work for students, and what can they fit to theirs?",
+        "Strangers can start, and nothing tells them \(EnglishWords.list(missing)). What makes it work for students, and what can they fit to theirs?",
         at: package.place(of: CommonFields.status))
     ]
   }

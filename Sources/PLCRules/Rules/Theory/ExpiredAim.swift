@@ -28,13 +28,10 @@ struct ExpiredAim: KindRule {
         with: TheorySample.folder),
     ])
 
-  /// Where nobody works towards the aim any more, or not now.
-  private static let resting: Set<Problem.Status> = [.monitoring, .closed, .parked]
-
   static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
-    guard !theory.isRetired, let day = theory.aimBy,
-      day < context.today,
-      let problem = theory.problem, !(problem.status.map(resting.contains) ?? false)
+    // Where the work has come to rest, or the change only has to last, nobody works towards the aim now.
+    guard !theory.isRetired, let day = theory.aimBy, day < context.today, let problem = theory.problem,
+      !problem.isAtRest, problem.status != .monitoring
     else { return [] }
     return [
       Diagnostic(

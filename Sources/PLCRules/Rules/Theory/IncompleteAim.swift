@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// An aim that leaves open what, for whom, how much or by when.
 struct IncompleteAim: KindRule {
@@ -39,7 +40,7 @@ struct IncompleteAim: KindRule {
     guard theory.isInUse else { return [] }
     let missing = parts.filter { theory.document.fields[$0.field.name]?.isEmpty ?? true }
     if missing.isEmpty { return [] }
-    let named = missing.map { "\($0.words) (`\($0.field.name)`)" }.joinedInWords
+    let named = EnglishWords.list(missing.map { "\($0.words) (`\($0.field.name)`)" })
     return [
       Diagnostic(
         about.id,

@@ -1,5 +1,6 @@
 import PLCContent
 import PLCDiagnostics
+import PLCText
 
 /// A practical measure that takes much of students' time.
 struct LongMeasure: KindRule {
@@ -47,7 +48,7 @@ struct LongMeasure: KindRule {
     return [
       Diagnostic(
         about.id,
-        "For a quick check this \(what.compactMap(\.self).joinedInWords). Which one or two answers would change what you do next week?",
+        "For a quick check this \(EnglishWords.list(what.compactMap(\.self))). Which one or two answers would change what you do next week?",
         at: place)
     ]
   }

@@ -89,15 +89,14 @@ struct LooseDriver: DocumentRule {
     else { return [] }
     let tree = theory.driverTree
     // A theory without a tree has its own finding, once and not once an idea.
-    guard !tree.drivers.isEmpty, !tree.ideas.contains(idea) else { return [] }
-    let named = idea.drivers
-    guard named.allSatisfy({ tree.driver($0.split(separator: "#").last.map(String.init) ?? $0) == nil })
+    guard !tree.drivers.isEmpty, !tree.ideas.contains(idea),
+      idea.namedDriverSlugs.allSatisfy({ tree.driver($0) == nil })
     else { return [] }
     return [
       Diagnostic(
         about.id,
         "This idea belongs to `\(theory.name)`, and none of its drivers leads to it. Which one should it move?",
-        at: named.isEmpty
+        at: idea.drivers.isEmpty
           ? idea.place(of: ChangeIdea.Fields.theory) : idea.place(of: ChangeIdea.Fields.drivers),
         notes: [
           .init(

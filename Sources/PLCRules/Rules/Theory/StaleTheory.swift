@@ -37,7 +37,7 @@ struct StaleTheory: KindRule {
 
   static func check(_ theory: Theory, in context: RuleContext) -> [Diagnostic] {
     guard !theory.isRetired, let changed = theory.document.lastChange,
-      theory.problem.map({ $0.status != .closed && $0.status != .parked }) ?? true
+      !(theory.problem?.isAtRest ?? false)
     else { return [] }
     let cycles = theory.ideas.flatMap(\.ramp.cycles).filter { cycle in
       cycle.status == .closed && cycle.lastDay.map { $0 > changed } ?? false

@@ -19,7 +19,7 @@ struct DateAxis {
     var chosen: [Tick] = []
     for step in Step.all {
       let room = TextSize.width(step.example(words)) + 10
-      let most = max(Int(width / room), 1)
+      let most = Int(clamping: width / room, to: 1...1000)
       // Not worth making: far more ticks than fit.
       guard first.days(to: last) / step.days <= most + 1 else { continue }
       let dates = step.dates(from: first, through: last)

@@ -25,7 +25,9 @@ package struct TextChart {
     let high = (values + centres).reduce(first, max)
     let height = low == high ? 1 : Self.height
     func row(_ value: Double) -> Int {
-      low == high ? 0 : Int(((high - value) / (high - low) * Double(height - 1)).rounded())
+      low == high
+        ? 0
+        : Int(clamping: ((high - value) / (high - low) * Double(height - 1)).rounded(), to: 0...(height - 1))
     }
     var labels = [Int: String]()
     for value in [high, low] + centres.suffix(1) { labels[row(value)] = label(value) }
@@ -71,7 +73,11 @@ package struct TextChart {
       return dates.map { _ in columns / 2 }
     }
     let span = Double(first.days(to: last))
-    return dates.map { Int((Double(first.days(to: $0)) / span * Double(columns - 1)).rounded()) }
+    return dates.map {
+      Int(
+        clamping: (Double(first.days(to: $0)) / span * Double(columns - 1)).rounded(),
+        to: 0...max(0, columns - 1))
+    }
   }
 
   private func label(_ value: Double) -> String {

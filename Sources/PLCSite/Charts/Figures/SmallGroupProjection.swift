@@ -142,7 +142,7 @@ struct SmallGroupProjection {
   /// A percentage of nobody knows how many is said in whole numbers, and neither none nor all of them.
   private func cellWithoutPeople(_ point: MeasureData.Point) -> PublicCell? {
     guard unit == Measure.Unit.percent else { return nil }
-    let whole = Int(point.value.rounded())
+    let whole = Int(clamping: point.value.rounded(), to: 0...100)
     return whole <= 0
       ? .coded(.atMost(percent: 1), people: nil)
       : whole >= 100 ? .coded(.atLeast(percent: 99), people: nil) : .percent(whole)

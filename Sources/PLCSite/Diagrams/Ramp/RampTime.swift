@@ -42,7 +42,8 @@ struct RampTime {
     let lastMonth = end.year * 12 + end.month - 1
     let perMonth = (right - left) / (Double(last - first) / 30.4)
     let step =
-      [1, 2, 3, 6, 12].first { Double($0) * perMonth >= 72 } ?? 12 * Int((72 / (12 * perMonth)).rounded(.up))
+      [1, 2, 3, 6, 12].first { Double($0) * perMonth >= 72 } ?? 12
+      * Int(clamping: (72 / (12 * perMonth)).rounded(.up), to: 1...10_000)
     var ticks: [Tick] = []
     var year: Int?
     let boundaries =

@@ -41,7 +41,9 @@ struct PrivacyPage {
   }
 
   private var never: [String] {
-    let kinds = context.library.schema.kinds.filter { $0.widestVisibility < .public }
+    let kinds = context.library.schema.kinds.filter {
+      $0.widestVisibility < .public && $0.id != Roster.id
+    }
       .map { words.plural($0).lowercased() }
     return [
       words(.privacyNeverKinds, ["kinds": kinds.joined(separator: ", ")]), words[.privacyMemberList],

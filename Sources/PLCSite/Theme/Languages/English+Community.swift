@@ -169,7 +169,7 @@ extension Words {
     .privacyMemberList: "The list of members is never published.",
     .privacyCodes:
       "Students who were interviewed carry a code such as S03. The list of codes is not kept here.",
-    .privacyDissent: "Who disagreed with a decision, and why, is not published.",
+    .privacyDissent: "Who disagreed with a decision, and why, stays among members.",
     .privacyNoTrace:
       "What is left out leaves no trace: no title, no count, no entry in the search, no picture.",
     .privacyNoRanking: "Talk among colleagues is not counted or ranked.",

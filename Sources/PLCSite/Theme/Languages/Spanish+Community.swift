@@ -173,7 +173,7 @@ extension Words {
     .privacyMemberList: "La lista de miembros no se publica nunca.",
     .privacyCodes:
       "Los estudiantes entrevistados llevan un código como S03. La lista de códigos no se guarda aquí.",
-    .privacyDissent: "Quién no estuvo de acuerdo con una decisión, y por qué, no se publica.",
+    .privacyDissent: "Quién no estuvo de acuerdo con una decisión, y por qué, queda entre los miembros.",
     .privacyNoTrace:
       "Lo que queda fuera no deja rastro: ni título, ni recuento, ni entrada en la búsqueda, ni imagen.",
     .privacyNoRanking: "Lo que hablan los colegas no se cuenta ni se clasifica.",

@@ -1,4 +1,5 @@
 import PLCContent
+import PLCText
 
 /// The minutes of agenda items by a column of their table, such as their purpose.
 struct MinutesSpent {
