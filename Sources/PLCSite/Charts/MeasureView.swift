@@ -132,7 +132,7 @@ struct MeasureView {
   /// Only what stands in this picture and does not name itself there.
   private func legend(_ series: SeriesReport, _ report: MeasureReport) -> HTML {
     guard series.isDrawn else { return HTML() }
-    let used = Mark.allCases.filter { $0.word != nil && series.marks.contains($0) }
+    let used = PointShape.allCases.filter { $0.word != nil && series.marks.contains($0) }
     // One line for both kinds of rough values.
     let shown = used.filter { $0 != .atLeast || !used.contains(.atMost) }
     guard !shown.isEmpty || !series.breaks.isEmpty || !report.pins.isEmpty else { return HTML() }

@@ -80,13 +80,8 @@ struct StatusTag {
   }
 
   /// Nothing for a kind without a status.
-  var html: HTML { status.isEmpty ? HTML() : span(words.status(status), .class("tag", tone)) }
-
-  /// Side exits look still; the first status open, the last one full, those between half.
-  var tone: String {
-    guard let stage = kind.stage(of: status) else { return "aside" }
-    if stage == 0 { return "open" }
-    return stage == (kind.statuses.lastIndex { !$0.isSideExit } ?? 0) ? "full" : "half"
+  var html: HTML {
+    status.isEmpty ? HTML() : MarkedWord(words.status(status), Mark(status: status, of: kind)).tag
   }
 }
 

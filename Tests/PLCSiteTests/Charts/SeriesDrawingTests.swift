@@ -108,7 +108,7 @@ import Testing
     let series = try #require(report.whole)
     #expect(report.sentence().contains("10 points in a row lie above the median") == false)
     // The median of the baseline is 1.5, so the 2 inside lies above it.
-    let marks = values.indices.map { Mark(at: $0, in: series) }
+    let marks = values.indices.map { PointShape(at: $0, in: series) }
     #expect(marks == Array(repeating: .plain, count: 5) + Array(repeating: .signal, count: 11))
   }
 

@@ -12,27 +12,22 @@ import Testing
     returns: [
       .init(from: 2, to: 1, because: "a test surprised us"), .init(from: 0, to: 2, because: "no way back"),
       .init(from: 7, to: 1, because: "no phase"),
-    ], words: .init(wayBack: "Learning sends us back", nobody: "nobody", backTo: "back to"))
+    ],
+    words: .init(
+      wayBack: "Learning sends us back", nobody: "nobody", backTo: "back to", more: { "and \($0) more" }))
 
   @Test("The loop is closed: an arrow leaves each phase, the last one's to the first")
   func closed() {
     #expect(wheel.widePicture.strokes.count { $0.look == .spine && $0.hasArrow } == 3)
-    let tall = wheel.tallPicture
-    let first = tall.discs[0].centre
-    let loops = tall.strokes.filter { $0.look == .spine && $0.path.start.y == tall.discs[2].centre.y }
-    #expect(
-      loops.contains { abs($0.path.end.y - (first.y - tall.discs[0].radius)) < 6 && $0.path.end.x == first.x }
-    )
+    #expect(wheel.list.form == .loop)
   }
 
   @Test("A way back is drawn broken, and only where it leads back")
   func wayBack() {
-    for picture in [wheel.widePicture, wheel.tallPicture] {
-      #expect(picture.strokes.count { $0.look == .broken && $0.hasArrow } == 1)
-    }
+    #expect(wheel.widePicture.strokes.count { $0.look == .broken && $0.hasArrow } == 1)
     let html = wheel.figure(in: DiagramDice.frame()).string
     #expect(html.contains("↺ back to Studying: a test surprised us"))
-    #expect(html.contains("<p>↺ Learning sends us back</p>"))
+    #expect(html.contains("<p class=\"dg-motto\">↺ Learning sends us back</p>"))
     #expect(!html.contains("no way back"))
   }
 
@@ -41,14 +36,26 @@ import Testing
     #expect(wheel.widePicture.discs.map(\.isFull) == [true, false, true])
     #expect(wheel.widePicture.boxes.map(\.node.id) == ["a", "b"])
     let html = wheel.figure(in: DiagramDice.frame()).string
-    #expect(html.contains("<li>Studying (nobody)</li>"))
+    #expect(html.contains("Studying</span></div><span class=\"dg-unseen\"> nobody</span></li>"))
+  }
+
+  @Test(
+    "Of many problems in a phase the picture shows a few and how many more there are; the list has them all")
+  func many() {
+    let problems = (1...11).map { DiagramNode(id: "\($0)", label: "Problem \($0)") }
+    let wheel = CycleWheel(
+      phases: [.init("Proposed"), .init("Testing", problems: problems)],
+      words: .init(wayBack: "", nobody: "", backTo: "", more: { "and \($0) more" }))
+    #expect(
+      wheel.widePicture.boxes.map(\.node.label) == ["Problem 1", "Problem 2", "Problem 3", "and 8 more"])
+    #expect(wheel.list.items[1].items.map(\.leaf.node) == problems)
   }
 
   @Test("The phases go round: down on the right, up on the left")
   func round() {
     let names = ["1", "2", "3", "4", "5", "6", "7"]
     let picture = CycleWheel(
-      phases: names.map { .init($0) }, words: .init(wayBack: "", nobody: "", backTo: "")
+      phases: names.map { .init($0) }, words: .init(wayBack: "", nobody: "", backTo: "", more: { "\($0)" })
     ).widePicture
     let centres = picture.discs.map(\.centre)
     #expect(centres[1].y < centres[2].y && centres[2].y < centres[3].y)
@@ -63,10 +70,10 @@ import Testing
     _ id: String, _ start: String?, _ end: String? = nil, scale: Int?, decision: String? = nil
   ) -> CycleRamp.Cycle {
     .init(
-      DiagramNode(id: id, label: "Cycle \(id)", status: DiagramStatus("closed", .full)),
+      DiagramNode(id: id, label: "Cycle \(id)", status: MarkedWord("closed", .pie(1, of: 1))),
       start: start.flatMap { CalendarDate(iso: $0) }, end: end.flatMap { CalendarDate(iso: $0) },
       dateText: start,
-      scale: scale, verdict: DiagramStatus("partly", .half), decision: decision)
+      scale: scale, verdict: MarkedWord("partly", .nearly), decision: decision)
   }
 
   private func ramp(_ cycles: CycleRamp.Cycle...) -> CycleRamp {
@@ -103,17 +110,20 @@ import Testing
     #expect(ramp(cycle("2", nil, scale: 2)).widePicture == nil)
   }
 
-  @Test("On a phone the ramp is a stair")
+  @Test("The list of a ramp is a stair: the larger the test, the farther to the side")
   func stair() {
-    let boxes = ramp(
+    let ramp = ramp(
       cycle("1", "2025-10-06", scale: 1), cycle("2", "2025-11-06", scale: 3),
       cycle("3", "2025-12-06", scale: 3),
-      cycle("4", nil, scale: 0)
-    ).tallPicture.boxes.map(\.rect)
-    #expect(boxes[0].x < boxes[1].x)
-    #expect(boxes[1].x == boxes[2].x)
-    #expect(boxes[3].x < boxes[0].x)
-    #expect(boxes[2].y > boxes[1].maxY)
+      cycle("4", nil, scale: 0))
+    #expect(ramp.list.items.map(\.indent) == [1, 3, 3, 0])
+    #expect(ramp.list.axis == ["Scale of the test", "one student group", "several teachers"])
+    let html = ramp.figure(in: DiagramDice.frame()).string
+    for step in [
+      "\"in-1\"", "\"dg-next in-3 from-1\"", "\"dg-next in-3 from-3 dg-flat\"", "\"dg-next from-3 dg-back\"",
+    ] {
+      #expect(html.contains("<li class=\(step)>"))
+    }
   }
 
   @Test("A scale that has no name is one that is not known")
@@ -127,7 +137,8 @@ import Testing
   func list() {
     let html = ramp(cycle("1", "2025-10-06", scale: 1, decision: "expand")).figure(in: DiagramDice.frame())
       .string
-    #expect(html.contains("<li>Cycle 1 (closed): 2025-10-06; one class; partly; decided: expand</li>"))
+    #expect(html.contains("<small>2025-10-06 · one class</small> <span>Cycle 1</span>"))
+    #expect(html.contains("partly</span> <span>decided: expand</span>"))
   }
 
   @Test(

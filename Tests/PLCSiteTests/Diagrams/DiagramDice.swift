@@ -34,11 +34,11 @@ struct DiagramDice: RandomNumberGenerator {
       note: oneIn(6) ? label() : nil)
   }
 
-  mutating func status() -> DiagramStatus {
-    DiagramStatus(
+  mutating func status() -> MarkedWord {
+    MarkedWord(
       ["testing", "let go", "as predicted · ours", "Rechtsschutzversicherung"].randomElement(using: &self)
         ?? "",
-      DiagramMark.allCases.randomElement(using: &self) ?? .open)
+      Mark.all.randomElement(using: &self) ?? .dots)
   }
 
   static let driverWords = DriverDiagram.Words(
@@ -97,7 +97,8 @@ struct DiagramDice: RandomNumberGenerator {
         CycleWheel.Phase(label(), problems: (0..<max(0, roll(-3...5))).map { node("p\(phase)-\($0)") })
       },
       returns: (0..<roll(0...4)).map { _ in .init(from: roll(0...9), to: roll(0...9), because: label()) },
-      words: CycleWheel.Words(wayBack: label(), nobody: "nobody", backTo: "back to"))
+      words: CycleWheel.Words(
+        wayBack: label(), nobody: "nobody", backTo: "back to", more: { "and \($0) more" }))
   }
 
   static let scaleNames = [

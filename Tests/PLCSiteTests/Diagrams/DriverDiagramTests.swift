@@ -5,9 +5,9 @@ import Testing
 @Suite struct DriverDiagramTests {
   private let idea = DiagramNode(
     id: "reader", label: "An outside reader", href: "../change-ideas/reader.html",
-    status: DiagramStatus("adopted", .full, tone: .good))
+    status: MarkedWord("adopted", .pie(2, of: 3), tone: .good))
   private let menu = DiagramNode(
-    id: "menu", label: "A free menu", status: DiagramStatus("let go", .aside), note: "tried twice")
+    id: "menu", label: "A free menu", status: MarkedWord("let go", .square), note: "tried twice")
 
   private var diagram: DriverDiagram {
     DriverDiagram(
@@ -34,13 +34,18 @@ import Testing
     #expect(picture.edges.count == 8)
   }
 
-  @Test("On a phone it is called up again under the second, in a broken frame")
-  func calledUp() throws {
-    let picture = diagram.tallPicture
-    let readers = picture.boxes.filter { $0.node.id == "reader" }
+  @Test("In the list it is called up again under the second, in a broken frame")
+  func calledUp() {
+    let readers = diagram.list.leaves.filter { $0.node.id == "reader" }
     #expect(readers.map(\.look) == [.round, .broken])
-    #expect(readers.last?.texts.first?.lines == ["also above"])
-    #expect(picture.edges.count == picture.boxes.count - 1)
+    #expect(readers.last?.eyebrow == "also above")
+  }
+
+  @Test("The list names a level where it is met first")
+  func levels() {
+    #expect(
+      diagram.list.leaves.compactMap(\.eyebrow)
+        == ["Aim", "Primary drivers", DiagramDice.driverWords.secondaries, "Change ideas", "also above"])
   }
 
   @Test("What was put aside has a broken frame and its word")
@@ -53,15 +58,17 @@ import Testing
 
   @Test("The list says all that the picture says")
   func list() {
-    let html = diagram.figure(in: DiagramDice.frame()).string
-    let list = html.split(separator: "</summary>").last.map(String.init) ?? ""
+    let list = diagram.figure(in: DiagramDice.frame()).string.after("</details>")
     #expect(
-      list.hasPrefix(
-        "<ul><li>Aim: 65 % revise<ul><li>Readers<ul><li>Named first<ul><li>"
-          + "<a href=\"../change-ideas/reader.html\">An outside reader</a> (adopted)</li></ul></li>"
-          + "<li>A say<ul><li>A free menu (let go; tried twice)</li></ul></li></ul></li>"
-          + "<li>Response<ul><li>Heard<ul><li>"
-          + "<a href=\"../change-ideas/reader.html\">An outside reader</a> (adopted) (also above)</li>"))
+      list.has(inOrder: [
+        "<ul class=\"dg-tree dg-tree\"><li>", "<small>Aim</small>", "65 % revise", "<ul><li>", "Readers",
+        "<ul><li>",
+        "Named first", "<ul><li>", "<a href=\"../change-ideas/reader.html\">An outside reader</a>",
+        "adopted</span>",
+        "</ul></li><li>", "A say", "A free menu", "let go</span> <small>tried twice</small>", "Response",
+        "Heard",
+        "<small>also above</small> <a href=\"../change-ideas/reader.html\">An outside reader</a>",
+      ]))
   }
 
   @Test("A theory that is only an aim so far is a picture of one box")
@@ -69,7 +76,7 @@ import Testing
     let diagram = DriverDiagram(
       aim: DiagramNode(id: "aim", label: "Aim"), primaries: [], words: DiagramDice.driverWords)
     #expect(diagram.widePicture.boxes.count == 1)
-    #expect(diagram.tallPicture.boxes.count == 1)
+    #expect(diagram.list.leaves.count == 1)
   }
 
   @Test("Levels that nothing stands in take no room")

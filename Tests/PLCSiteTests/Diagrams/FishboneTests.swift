@@ -33,11 +33,10 @@ import Testing
 
   @Test("The spine ends at the head", arguments: [0, 1, 4, 9])
   func spine(count: Int) throws {
-    for picture in [fishbone(count).widePicture, fishbone(count).tallPicture] {
-      let head = try #require(picture.boxes.first)
-      let ends = picture.strokes.filter { $0.look == .spine }.map(\.path.end)
-      #expect(count == 0 || ends.contains { head.rect.hasOnBorder($0) })
-    }
+    let picture = fishbone(count).widePicture
+    let head = try #require(picture.boxes.first)
+    let ends = picture.strokes.filter { $0.look == .spine }.map(\.path.end)
+    #expect(count == 0 || ends.contains { head.rect.hasOnBorder($0) })
   }
 
   @Test("Every twig ends on the bone of its category")
@@ -70,6 +69,9 @@ import Testing
       ], words: Fishbone.Words(problem: "Problem"))
     let html = fishbone.figure(in: DiagramDice.frame()).string
     #expect(html.contains("class=\"dg-out\""))
-    #expect(html.contains("<li>Time<ul><li><del>The hour</del><ul><li>Late</li></ul></li></ul></li>"))
+    #expect(
+      html.after("<strong><span>Time").has(inOrder: [
+        "<ul><li>", "<del><span>The hour</span></del>", "<ul><li>", "Late",
+      ]))
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private let matrix = Matrix(
     rows: [.init("Survey", href: "s.html", note: "September"), .init("Interviews")],
     columns: [.init("Readers")],
-    cells: [[.init(DiagramStatus("supports", .full), href: "t.html", note: "2 looks")]],
+    cells: [[.init(MarkedWord("supports", .plus), href: "t.html", note: "2 looks")]],
     words: .init(corner: "Source", empty: "nothing yet"))
 
   @Test("Rows and columns have headers, and every cell says something")

@@ -11,8 +11,8 @@ struct PictureFaults {
       + (linesMayPassBoxes ? [] : crossedBoxes)
   }
 
-  private var frame: DiagramRect {
-    DiagramRect(x: 0, y: 0, width: picture.width, height: picture.height).grown(by: 0.01)
+  private var frame: Area {
+    Area(x: 0, y: 0, width: picture.width, height: picture.height).grown(by: 0.01)
   }
 
   private var outside: [String] {
@@ -23,11 +23,11 @@ struct PictureFaults {
     }
     for field in picture.fields where !frame.contains(field) { faults.append("field outside: \(field)") }
     for disc in picture.discs {
-      let rect = DiagramRect(x: disc.centre.x, y: disc.centre.y, width: 0, height: 0).grown(by: disc.radius)
+      let rect = Area(x: disc.centre.x, y: disc.centre.y, width: 0, height: 0).grown(by: disc.radius)
       if !frame.contains(rect) { faults.append("disc outside: \(disc.text)") }
     }
     for path in picture.strokes.map(\.path) + picture.edges.map(\.path) {
-      for point in path.hull where !frame.contains(DiagramRect(x: point.x, y: point.y, width: 0, height: 0)) {
+      for point in path.hull where !frame.contains(Area(x: point.x, y: point.y, width: 0, height: 0)) {
         faults.append("line outside: \(point)")
       }
     }
@@ -41,7 +41,7 @@ struct PictureFaults {
         faults.append("boxes overlap: \(box.node.id) \(box.rect), \(other.node.id) \(other.rect)")
       }
       for disc in picture.discs {
-        let rect = DiagramRect(x: disc.centre.x, y: disc.centre.y, width: 0, height: 0).grown(by: disc.radius)
+        let rect = Area(x: disc.centre.x, y: disc.centre.y, width: 0, height: 0).grown(by: disc.radius)
         if rect.overlaps(box.rect) { faults.append("disc \(disc.text) on box \(box.node.id)") }
       }
     }
@@ -91,7 +91,7 @@ struct PictureFaults {
       let hull = edge.path.hull
       let left = hull.map(\.x).min() ?? 0
       let top = hull.map(\.y).min() ?? 0
-      let field = DiagramRect(
+      let field = Area(
         x: left, y: top, width: (hull.map(\.x).max() ?? 0) - left, height: (hull.map(\.y).max() ?? 0) - top)
       let near = inner.indices.filter { inner[$0].overlaps(field.grown(by: 0.001)) }
       return near.isEmpty
@@ -104,18 +104,18 @@ struct PictureFaults {
   }
 }
 
-extension DiagramRect {
-  func grown(by border: Double) -> DiagramRect {
-    DiagramRect(x: x - border, y: y - border, width: width + 2 * border, height: height + 2 * border)
+extension Area {
+  func grown(by border: Double) -> Area {
+    Area(x: x - border, y: y - border, width: width + 2 * border, height: height + 2 * border)
   }
 
-  func holds(_ point: DiagramPoint) -> Bool { point.x > x && point.x < maxX && point.y > y && point.y < maxY }
+  func holds(_ point: Spot) -> Bool { point.x > x && point.x < maxX && point.y > y && point.y < maxY }
 }
 
-extension DiagramPath {
+extension Way {
   /// Points along the way, close enough that no box fits between.
-  var samples: [DiagramPoint] {
-    var points: [DiagramPoint] = []
+  var samples: [Spot] {
+    var points: [Spot] = []
     var from = start
     for piece in pieces {
       for step in 0...24 {
@@ -137,8 +137,8 @@ extension DiagramPath {
   }
 }
 
-extension DiagramPoint {
-  fileprivate func between(_ other: DiagramPoint, _ share: Double) -> DiagramPoint {
-    DiagramPoint(x + (other.x - x) * share, y + (other.y - y) * share)
+extension Spot {
+  fileprivate func between(_ other: Spot, _ share: Double) -> Spot {
+    Spot(x + (other.x - x) * share, y + (other.y - y) * share)
   }
 }

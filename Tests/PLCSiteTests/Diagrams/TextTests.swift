@@ -45,7 +45,7 @@ import Testing
   @Test("No line is wider than it may be, and nothing is lost", arguments: texts)
   func wraps(text: String) {
     for width in [24.0, 60, 133, 300] {
-      for style in DiagramTextStyle.allCases {
+      for style in TextStyle.allCases {
         let wrapped = WrappedText(text, width: width, style: style)
         #expect(wrapped.lines.allSatisfy { style.width(of: $0) <= width + 0.01 })
         #expect(!wrapped.isShortened)
@@ -57,7 +57,7 @@ import Testing
 
   @Test("A long text ends in an ellipsis, within its lines", arguments: texts)
   func shortens(text: String) {
-    let style = DiagramTextStyle.body
+    let style = TextStyle.body
     let whole = WrappedText(text, width: 80, style: style)
     let short = WrappedText(text, width: 80, style: style, maxLines: 2)
     #expect(short.isShortened == (whole.lines.count > 2))
@@ -69,11 +69,11 @@ import Testing
   @Test(
     "Lines end where a reader expects it",
     arguments: [
-      ("one two three", 45.0, ["one", "two", "three"]),
-      ("grow to 65 % now", 66, ["grow to", "65 % now"]),
-      ("self-made ways", 40, ["self-", "made", "ways"]),
-      ("write/read aloud", 50, ["write/", "read", "aloud"]),
-      ("読者、読者", 30, ["読", "者、", "読者"]),
+      ("one two three", 52.0, ["one", "two", "three"]),
+      ("grow to 65 % now", 82, ["grow to", "65 % now"]),
+      ("self-made ways", 46, ["self-", "made", "ways"]),
+      ("write/read aloud", 52, ["write/", "read", "aloud"]),
+      ("読者、読者", 31, ["読", "者、", "読者"]),
     ])
   func breaks(text: String, width: Double, expected: [String]) {
     #expect(WrappedText(text, width: width, style: .body).lines == expected)

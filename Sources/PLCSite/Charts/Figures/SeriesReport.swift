@@ -15,7 +15,7 @@ package struct SeriesReport: Sendable {
   /// The positions in the analysis before which nothing was measured, so that the line is broken.
   let breaks: Set<Int>
   /// The shape of each point of the analysis.
-  private(set) var marks: [Mark] = []
+  private(set) var marks: [PointShape] = []
 
   /// `phases` are the first days of declared phases.
   init(
@@ -35,7 +35,7 @@ package struct SeriesReport: Sendable {
     analysis = ChartAnalysis(series, settings)
     isDrawn = readings.count >= (isProtected ? SmallGroupRule.pointsNeeded : 1)
     breaks = Self.breaks(in: series, of: points)
-    marks = series.points.indices.map { Mark(at: $0, in: self) }
+    marks = series.points.indices.map { PointShape(at: $0, in: self) }
   }
 
   /// A p or u chart needs the counts; the others take the value as it stands.

@@ -1,7 +1,7 @@
 extension CycleWheel {
   /// A ring in the middle that is walked clockwise, the phases around it, the ways back across it.
   package var widePicture: DiagramPicture {
-    var picture = DiagramPicture(width: 680)
+    var picture = DiagramPicture(width: WheelRing.width)
     guard !phases.isEmpty else {
       picture.height = 1
       return picture
@@ -10,11 +10,11 @@ extension CycleWheel {
     drawLoop(ring, in: &picture)
     drawReturns(ring, in: &picture)
     for index in phases.indices { drawPhase(index, ring, in: &picture) }
-    let motto = WrappedText.balanced(words.wayBack, width: 124, style: .body, maxLines: 5)
-    let height = Double(motto.lines.count - 1) * DiagramTextStyle.body.lineHeight
+    let motto = WrappedText.balanced(words.wayBack, width: 118, style: .body, maxLines: 6)
+    let height = Double(motto.lines.count - 1) * TextStyle.body.lineHeight
     picture.texts.append(
       DiagramText(
-        lines: motto.lines, start: DiagramPoint(ring.centre.x, (ring.centre.y - height / 2 + 5).rounded()),
+        lines: motto.lines, start: Spot(ring.centre.x, (ring.centre.y - height / 2 + 5).rounded()),
         tone: .muted, anchor: .middle, hasHalo: true))
     picture.height = ring.height
     return picture
@@ -44,11 +44,11 @@ extension CycleWheel {
         isFull: !phase.problems.isEmpty))
     var y = station.top
     let isCalm = phase.problems.isEmpty
-    let style: DiagramTextStyle = isCalm ? .body : .strong
+    let style: TextStyle = isCalm ? .body : .strong
     let name = WrappedText(phase.name, width: station.nameWidth, style: style, maxLines: 2)
     picture.texts.append(
       DiagramText(
-        lines: name.lines, start: DiagramPoint(station.nameX, y + style.ascent), style: style,
+        lines: name.lines, start: Spot(station.nameX, y + style.ascent), style: style,
         tone: isCalm ? .muted : .ink, anchor: station.anchor))
     y += Double(name.lines.count) * style.lineHeight + 6
     for card in cards(of: phase, width: station.width) {

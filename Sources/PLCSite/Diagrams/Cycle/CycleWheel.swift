@@ -33,11 +33,16 @@ package struct CycleWheel: Sendable {
     package var nobody: String
     /// "back to", before the name of a phase.
     package var backTo: String
+    /// How many more there are than the picture shows: "and 8 more".
+    package var more: @Sendable (_ count: Int) -> String
 
-    package init(wayBack: String, nobody: String, backTo: String) {
+    package init(
+      wayBack: String, nobody: String, backTo: String, more: @escaping @Sendable (_ count: Int) -> String
+    ) {
       self.wayBack = wayBack
       self.nobody = nobody
       self.backTo = backTo
+      self.more = more
     }
   }
 
@@ -52,37 +57,53 @@ package struct CycleWheel: Sendable {
     self.words = words
   }
 
-  /// Both layouts and the list.
+  /// The picture and the list.
   package func figure(in frame: DiagramFrame) -> HTML {
-    DiagramFigure(wide: widePicture, tall: tallPicture, list: list).html(in: frame)
+    DiagramFigure(picture: widePicture, list: list).html(in: frame)
   }
 
-  private var list: HTML {
-    HTML {
-      ol {
-        for (index, phase) in phases.enumerated() {
-          li {
-            phase.name
-            if phase.problems.isEmpty {
-              " (\(words.nobody))"
-            } else {
-              ul { for problem in phase.problems { li { problem.listItem } } }
-            }
-            for back in returns where back.from == index {
-              br()
-              "↺ \(words.backTo) \(phases[back.to].name): \(back.because)"
-            }
-          }
+  /// The same loop, narrow: down on the right, where the phases are, and back up on the left. No problem is left out.
+  package var list: DiagramList {
+    var list = DiagramList(
+      .loop,
+      phases.enumerated().map { index, phase in
+        let isCalm = phase.problems.isEmpty
+        var item = DiagramList.Item(
+          DiagramLeaf(
+            DiagramNode(id: phase.name, label: phase.name), .plain, style: isCalm ? .body : .strong,
+            tone: isCalm ? .muted : .ink),
+          phase.problems.map { DiagramList.Item(DiagramLeaf($0, .round)) })
+        item.unseen = isCalm ? words.nobody : nil
+        item.leaf.relations = returns.filter { $0.from == index }.map {
+          "↺ \(words.backTo) \(phases[$0.to].name): \($0.because)"
         }
-      }
-      p("↺ \(words.wayBack)")
-    }
+        return item
+      })
+    list.motto = words.wayBack
+    return list
   }
 
-  /// The problems of a phase under its name, as high as they need to be and no wider.
+  /// The problems of a phase under its name, as high as they need to be and no wider; the picture has room for a few,
+  /// and says how many more there are.
   func cards(of phase: Phase, width: Double) -> [DiagramCard] {
-    phase.problems.map { DiagramCard(fitting: $0, width: width, look: .round, maxLines: 4) }
+    let problems = phase.problems
+    let shown = problems.count > Self.mostInPhase ? Self.mostInPhase - 1 : problems.count
+    let rest = problems.count - shown
+    return problems.prefix(shown).map {
+      DiagramCard(fitting: DiagramLeaf($0, .round), width: width, maxLines: 5)
+    }
+      + (rest == 0
+        ? []
+        : [
+          DiagramCard(
+            fitting: DiagramLeaf(
+              DiagramNode(id: "more in \(phase.name)", label: words.more(rest)), .plain, tone: .muted),
+            width: width)
+        ])
   }
+
+  /// More would make the picture a list, and there is one.
+  static let mostInPhase = 4
 
   static let discRadius = 13.0
   static let cardGap = 8.0

@@ -1,9 +1,12 @@
 /// Where the phases of a wheel stand: the first on top, the others down the right side and up the left.
 struct WheelRing {
+  /// Of the picture: as wide as its place on the home page.
+  static let width = 576.0
+
   struct Station {
-    var centre: DiagramPoint
+    var centre: Spot
     /// Toward the inside of the ring.
-    var inward: DiagramPoint
+    var inward: Spot
     /// The upper end of the name.
     var top: Double
     var nameX: Double
@@ -16,11 +19,11 @@ struct WheelRing {
 
   private(set) var stations: [Station] = []
   /// The middle of the space within.
-  private(set) var centre = DiagramPoint(340, 0)
+  private(set) var centre = Spot(Self.width / 2, 0)
   /// Of the whole picture.
   private(set) var height = 0.0
 
-  private let halfWidth = 106.0
+  private let halfWidth = 96.0
   private let capHeight = 52.0
   private let textGap = CycleWheel.discRadius + 9
   private let smallestPitch = 62.0
@@ -32,16 +35,16 @@ struct WheelRing {
 
   /// `wheel` has at least one phase.
   init(of wheel: CycleWheel) {
-    let sideWidth = 680 - 1 - (centre.x + halfWidth + textGap)
+    let sideWidth = Self.width - 1 - (centre.x + halfWidth + textGap)
     func blockHeight(_ index: Int, width: Double) -> Double {
       let phase = wheel.phases[index]
-      let style: DiagramTextStyle = phase.problems.isEmpty ? .body : .strong
+      let style: TextStyle = phase.problems.isEmpty ? .body : .strong
       let name = WrappedText(phase.name, width: width, style: style, maxLines: 2)
       return Double(name.lines.count) * style.lineHeight + 6
         + wheel.cards(of: phase, width: width).reduce(0) { $0 + $1.height + CycleWheel.cardGap }
     }
 
-    let topWidth = 212.0
+    let topWidth = 230.0
     let topHeight = blockHeight(0, width: topWidth)
     let crest = 1 + topHeight + CycleWheel.discRadius + 1
     sideTop = crest + capHeight
@@ -56,7 +59,7 @@ struct WheelRing {
 
     stations = [
       Station(
-        centre: DiagramPoint(centre.x, crest), inward: DiagramPoint(0, 1), top: 1, nameX: centre.x,
+        centre: Spot(centre.x, crest), inward: Spot(0, 1), top: 1, nameX: centre.x,
         nameWidth: topWidth, anchor: .middle, x: centre.x - topWidth / 2, width: topWidth)
     ]
     let outer = halfWidth + textGap
@@ -64,7 +67,7 @@ struct WheelRing {
       height = max(height, y - 9 + heights[index])
       stations.append(
         Station(
-          centre: DiagramPoint(centre.x + halfWidth, y), inward: DiagramPoint(-1, 0), top: y - 9,
+          centre: Spot(centre.x + halfWidth, y), inward: Spot(-1, 0), top: y - 9,
           nameX: centre.x + outer, nameWidth: sideWidth, anchor: .start, x: centre.x + outer, width: sideWidth
         ))
     }
@@ -72,7 +75,7 @@ struct WheelRing {
       height = max(height, y - 9 + heights[index])
       stations.append(
         Station(
-          centre: DiagramPoint(centre.x - halfWidth, y), inward: DiagramPoint(1, 0), top: y - 9,
+          centre: Spot(centre.x - halfWidth, y), inward: Spot(1, 0), top: y - 9,
           nameX: centre.x - outer, nameWidth: sideWidth, anchor: .end, x: 1, width: sideWidth))
     }
   }
@@ -96,61 +99,61 @@ struct WheelRing {
   // MARK: Ways
 
   /// Along the ring, clockwise, ending `short` before the middle of the next station.
-  func arc(from: Int, to: Int, short: Double) -> DiagramPath {
+  func arc(from: Int, to: Int, short: Double) -> Way {
     let start = stations[from].centre
     let end = stations[to].centre
-    var path = DiagramPath(from: start)
+    var path = Way(from: start)
     let bulge = 0.5523
     if start.y < sideTop {
       // Down from the crest.
       path.addCurve(
-        to: DiagramPoint(centre.x + halfWidth, sideTop),
-        DiagramPoint(centre.x + halfWidth * bulge, start.y),
-        DiagramPoint(centre.x + halfWidth, sideTop - capHeight * bulge))
+        to: Spot(centre.x + halfWidth, sideTop),
+        Spot(centre.x + halfWidth * bulge, start.y),
+        Spot(centre.x + halfWidth, sideTop - capHeight * bulge))
     }
     let comesFromRight = path.end.x > centre.x
     if comesFromRight, end.x > centre.x {
-      path.addLine(to: DiagramPoint(end.x, end.y - short))
+      path.addLine(to: Spot(end.x, end.y - short))
       return path
     }
     if comesFromRight {
       addBottom(to: &path)
     }
     if end.y >= sideTop {
-      path.addLine(to: DiagramPoint(end.x, end.y + short))
+      path.addLine(to: Spot(end.x, end.y + short))
     } else {
-      path.addLine(to: DiagramPoint(centre.x - halfWidth, sideTop))
+      path.addLine(to: Spot(centre.x - halfWidth, sideTop))
       path.addCurve(
-        to: DiagramPoint(centre.x - short, end.y),
-        DiagramPoint(centre.x - halfWidth, sideTop - capHeight * bulge),
-        DiagramPoint(centre.x - halfWidth * bulge - short / 2, end.y))
+        to: Spot(centre.x - short, end.y),
+        Spot(centre.x - halfWidth, sideTop - capHeight * bulge),
+        Spot(centre.x - halfWidth * bulge - short / 2, end.y))
     }
     return path
   }
 
-  private func addBottom(to path: inout DiagramPath) {
+  private func addBottom(to path: inout Way) {
     let bulge = 0.5523
     let low = sideBottom + capHeight
-    path.addLine(to: DiagramPoint(centre.x + halfWidth, sideBottom))
+    path.addLine(to: Spot(centre.x + halfWidth, sideBottom))
     path.addCurve(
-      to: DiagramPoint(centre.x, low), DiagramPoint(centre.x + halfWidth, sideBottom + capHeight * bulge),
-      DiagramPoint(centre.x + halfWidth * bulge, low))
+      to: Spot(centre.x, low), Spot(centre.x + halfWidth, sideBottom + capHeight * bulge),
+      Spot(centre.x + halfWidth * bulge, low))
     path.addCurve(
-      to: DiagramPoint(centre.x - halfWidth, sideBottom), DiagramPoint(centre.x - halfWidth * bulge, low),
-      DiagramPoint(centre.x - halfWidth, sideBottom + capHeight * bulge))
+      to: Spot(centre.x - halfWidth, sideBottom), Spot(centre.x - halfWidth * bulge, low),
+      Spot(centre.x - halfWidth, sideBottom + capHeight * bulge))
   }
 
   /// Across the inside, leaving and arriving at right angles to the ring.
-  func chord(from: Int, to: Int, short: Double) -> DiagramPath {
+  func chord(from: Int, to: Int, short: Double) -> Way {
     let a = stations[from]
     let b = stations[to]
-    let start = DiagramPoint(a.centre.x + a.inward.x * short, a.centre.y + a.inward.y * short)
-    let end = DiagramPoint(b.centre.x + b.inward.x * short, b.centre.y + b.inward.y * short)
+    let start = Spot(a.centre.x + a.inward.x * short, a.centre.y + a.inward.y * short)
+    let end = Spot(b.centre.x + b.inward.x * short, b.centre.y + b.inward.y * short)
     let pull = a.inward == b.inward ? 60.0 : 70
-    var path = DiagramPath(from: start)
+    var path = Way(from: start)
     path.addCurve(
-      to: end, DiagramPoint(start.x + a.inward.x * pull, start.y + a.inward.y * pull),
-      DiagramPoint(end.x + b.inward.x * pull, end.y + b.inward.y * pull))
+      to: end, Spot(start.x + a.inward.x * pull, start.y + a.inward.y * pull),
+      Spot(end.x + b.inward.x * pull, end.y + b.inward.y * pull))
     return path
   }
 }

@@ -7,9 +7,7 @@ extension DriverDiagram {
     let top = addHeadings(levels, columns, to: &picture)
     let cards = graph.nodes.indices.map { index in
       DiagramCard(
-        graph.nodes[index].content, width: columns[graph.nodes[index].level].width,
-        look: graph.look(of: index),
-        style: index == 0 ? .strong : .body, maxLines: index == 0 ? 16 : 6)
+        graph.leaf(of: index), width: columns[graph.nodes[index].level].width, maxLines: index == 0 ? 20 : 8)
     }
     let edges = graph.children.enumerated().flatMap { parent, children in
       children.map { LayeredLayout.Edge(from: parent, to: $0) }
@@ -31,8 +29,8 @@ extension DriverDiagram {
     return picture
   }
 
-  private static let wideWidth = 680.0
-  private static let columnGap = 30.0
+  private static let wideWidth = 704.0
+  private static let columnGap = 28.0
 
   struct Column {
     var x: Double
@@ -63,11 +61,11 @@ extension DriverDiagram {
   private func addHeadings(_ levels: [Int], _ columns: [Column], to picture: inout DiagramPicture) -> Double {
     var height = 0.0
     for level in levels {
-      let style = DiagramTextStyle.small
+      let style = TextStyle.small
       let name = WrappedText(words.name(of: level), width: columns[level].width, style: style, maxLines: 2)
       picture.texts.append(
         DiagramText(
-          lines: name.lines, start: DiagramPoint(columns[level].x, style.ascent), style: style, tone: .muted))
+          lines: name.lines, start: Spot(columns[level].x, style.ascent), style: style, tone: .muted))
       height = max(height, Double(name.lines.count) * style.lineHeight)
     }
     return height + 8
@@ -79,13 +77,13 @@ extension DriverDiagram {
   ) -> DiagramEdge {
     let from = boxes[edge.from].rect
     let to = boxes[edge.to].rect
-    var path = DiagramPath(from: DiagramPoint(from.maxX, from.midY))
+    var path = Way(from: Spot(from.maxX, from.midY))
     for (step, middle) in middles.enumerated() {
       let column = columns[levels[layer(of: edge.from, in: levels) + 1 + step]]
-      path.addHorizontalCurve(to: DiagramPoint(column.x, middle))
-      path.addLine(to: DiagramPoint(column.x + column.width, middle))
+      path.addHorizontalCurve(to: Spot(column.x, middle))
+      path.addLine(to: Spot(column.x + column.width, middle))
     }
-    path.addHorizontalCurve(to: DiagramPoint(to.x, to.midY))
+    path.addHorizontalCurve(to: Spot(to.x, to.midY))
     return DiagramEdge(from: edge.from, to: edge.to, path: path)
   }
 }

@@ -56,28 +56,28 @@ package struct DriverDiagram: Sendable {
     graph = DriverGraph(aim: aim, primaries: primaries)
   }
 
-  /// Both layouts and the list.
+  /// The picture and the list.
   package func figure(in frame: DiagramFrame) -> HTML {
-    DiagramFigure(wide: widePicture, tall: tallPicture, list: list).html(in: frame)
+    DiagramFigure(picture: widePicture, list: list).html(in: frame)
   }
 
-  private var list: HTML {
+  /// Each thing below what it serves; a thing that serves several stands under the first and is called up again, in
+  /// a broken frame, under the others. The name of a level stands where the level is met first; the shape of the
+  /// frames carries it on.
+  package var list: DiagramList {
     var shown: Set<Int> = []
-    func item(_ index: Int) -> HTML {
-      let node = graph.nodes[index]
-      let isNew = shown.insert(index).inserted
-      let children = graph.children[index]
-      return li {
-        if index == 0 { "\(words.aim): " }
-        node.content.listItem
-        if isNew, !children.isEmpty {
-          ul { for child in children { item(child) } }
-        } else if !isNew {
-          " (\(words.above))"
-        }
+    var named: Set<Int> = []
+    func item(_ index: Int) -> DiagramList.Item {
+      let level = graph.nodes[index].level
+      var leaf = graph.leaf(of: index)
+      guard shown.insert(index).inserted else {
+        (leaf.look, leaf.tone, leaf.eyebrow) = (.broken, .muted, words.above)
+        return DiagramList.Item(leaf)
       }
+      if named.insert(level).inserted { leaf.eyebrow = words.name(of: level) }
+      return DiagramList.Item(leaf, graph.children[index].map(item))
     }
-    return ul { item(0) }
+    return DiagramList(.tree, [item(0)])
   }
 }
 
@@ -127,12 +127,11 @@ struct DriverGraph: Sendable {
     return index
   }
 
-  /// How a node is framed: by its level, and broken when it was put aside.
-  func look(of index: Int) -> DiagramBox.Look {
-    switch nodes[index].level {
-    case 0: .main
-    case 3: [.aside, .cross].contains(nodes[index].content.status?.mark) ? .broken : .round
-    default: .card
-    }
+  /// A node in its frame: by its level, and broken when it was put aside.
+  func leaf(of index: Int) -> DiagramLeaf {
+    let node = nodes[index]
+    let isAside = [.square, .fullSquare, .cross].contains(node.content.status?.mark)
+    let look: DiagramLeaf.Look = [.main, .card, .card, isAside ? .broken : .round][node.level]
+    return DiagramLeaf(node.content, look, style: index == 0 ? .strong : .body)
   }
 }

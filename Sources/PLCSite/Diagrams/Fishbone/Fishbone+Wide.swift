@@ -3,12 +3,11 @@ extension Fishbone {
   ///
   /// More than six categories go on further spines, one below the other, that meet before the head.
   package var widePicture: DiagramPicture {
-    var picture = DiagramPicture(width: 680)
+    var picture = DiagramPicture(width: FishboneMeasure.width)
     let spines = Self.spines(of: categories)
     let columns = spines.map { ($0.count + 1) / 2 }.max() ?? 0
     let measure = FishboneMeasure(columns: columns)
-    let head = DiagramCard(
-      problem, width: measure.headWidth, look: .main, style: .strong, eyebrow: words.problem, maxLines: 10)
+    let head = DiagramCard(self.head, width: measure.headWidth, maxLines: 12)
 
     var y = 1.0
     var spineYs: [Double] = []
@@ -25,7 +24,7 @@ extension Fishbone {
       spineYs.append(middle)
       y = middle + below + 18
     }
-    let body = DiagramRect(x: 0, y: 1, width: 680, height: max(y - 18, 1))
+    let body = Area(x: 0, y: 1, width: FishboneMeasure.width, height: max(y - 18, 1))
     addHead(head, to: &picture, spineYs: spineYs, body: body, measure: measure)
     return picture
   }
@@ -41,7 +40,7 @@ extension Fishbone {
   }
 
   private func addHead(
-    _ card: DiagramCard, to picture: inout DiagramPicture, spineYs: [Double], body: DiagramRect,
+    _ card: DiagramCard, to picture: inout DiagramPicture, spineYs: [Double], body: Area,
     measure: FishboneMeasure
   ) {
     let middle =
@@ -59,20 +58,21 @@ extension Fishbone {
     }
     let trunk = measure.headX - 16
     for spineY in spineYs.map({ $0 + shift }) {
-      let end = DiagramPoint(box.rect.x, center)
+      let end = Spot(box.rect.x, center)
       let points =
         spineY == center
-        ? [DiagramPoint(12, spineY), end]
-        : [DiagramPoint(12, spineY), DiagramPoint(trunk, spineY), DiagramPoint(trunk, center), end]
-      picture.strokes.append(DiagramStroke(path: DiagramPath(rounded: points, radius: 10), look: .spine))
-      let fin = [DiagramPoint(2, spineY - 9), DiagramPoint(12, spineY), DiagramPoint(2, spineY + 9)]
-      picture.strokes.append(DiagramStroke(path: DiagramPath(through: fin), look: .spine))
+        ? [Spot(12, spineY), end]
+        : [Spot(12, spineY), Spot(trunk, spineY), Spot(trunk, center), end]
+      picture.strokes.append(DiagramStroke(path: Way(rounded: points, radius: 10), look: .spine))
+      let fin = [Spot(2, spineY - 9), Spot(12, spineY), Spot(2, spineY + 9)]
+      picture.strokes.append(DiagramStroke(path: Way(through: fin), look: .spine))
     }
   }
 }
 
 /// The lengths that all bones share.
 struct FishboneMeasure {
+  static let width = 704.0
   let columnWidth: Double
   let headWidth: Double
   /// How far the outer end of a bone lies before its foot.
@@ -83,13 +83,13 @@ struct FishboneMeasure {
       switch columns {
       case 0: 0
       case 1: 320
-      case 2: 244
-      default: 178
+      case 2: 256
+      default: 184
       }
-    headWidth = 680 - 2 - 18 - columnWidth * Double(columns)
+    headWidth = Self.width - 2 - 18 - columnWidth * Double(columns)
   }
 
-  var headX: Double { 680 - 1 - headWidth }
+  var headX: Double { Self.width - 1 - headWidth }
   /// What is left for words beside a slanting bone.
   var textWidth: Double { columnWidth - slant - 14 }
 }
@@ -113,16 +113,12 @@ private struct FishboneBone {
     self.measure = measure
     foot = 2 + measure.columnWidth * Double(column + 1) - 6
     let longest = measure.columnWidth - 12
-    heading = DiagramCard(
-      fitting: DiagramNode(id: category.label, label: category.label), width: longest, look: .card,
-      style: .strong, maxLines: 3)
+    heading = DiagramCard(fitting: category.leaf, width: longest, maxLines: 3)
     rows = category.causes.map { cause in
       Row(
-        cause: DiagramCard(
-          cause.node, width: measure.textWidth, look: .plain, maxLines: 6, isRuledOut: cause.isRuledOut),
+        cause: DiagramCard(cause.leaf, width: measure.textWidth),
         reasons: cause.reasons.map {
-          DiagramCard(
-            $0, width: measure.textWidth - 12, look: .plain, style: .small, tone: .muted, maxLines: 6)
+          DiagramCard(Fishbone.leaf(reason: $0), width: measure.textWidth - 12)
         })
     }
   }
@@ -141,10 +137,10 @@ private struct FishboneBone {
     let box = heading.box(x: x.rounded(), y: isAbove ? spineY - reach : outer)
     let headingIndex = picture.boxes.count
     picture.boxes.append(box)
-    let start = DiagramPoint(end, isAbove ? box.rect.maxY : box.rect.y)
+    let start = Spot(end, isAbove ? box.rect.maxY : box.rect.y)
     picture.edges.append(
       DiagramEdge(
-        from: headingIndex, to: nil, path: DiagramPath(through: [start, DiagramPoint(foot, spineY)])))
+        from: headingIndex, to: nil, path: Way(through: [start, Spot(foot, spineY)])))
 
     var y = isAbove ? outer + 8 : spineY + 10
     for row in rows {
@@ -154,13 +150,13 @@ private struct FishboneBone {
       let index = picture.boxes.count
       picture.boxes.append(row.cause.box(x: (right - measure.textWidth).rounded(), y: y))
       let rect = picture.boxes[index].rect
-      let line = DiagramPath(through: [DiagramPoint(rect.x, twig), DiagramPoint(bone(twig), twig)])
+      let line = Way(through: [Spot(rect.x, twig), Spot(bone(twig), twig)])
       picture.strokes.append(DiagramStroke(path: line, look: .thin))
       y = twig + 1
       for reason in row.reasons {
         picture.boxes.append(reason.box(x: rect.x + 12, y: y))
-        let tick = DiagramPath(through: [
-          DiagramPoint(rect.x + 4, twig), DiagramPoint(rect.x + 4, y + 9), DiagramPoint(rect.x + 9, y + 9),
+        let tick = Way(through: [
+          Spot(rect.x + 4, twig), Spot(rect.x + 4, y + 9), Spot(rect.x + 9, y + 9),
         ])
         picture.strokes.append(DiagramStroke(path: tick, look: .thin))
         y += reason.height

@@ -43,34 +43,34 @@ package struct Fishbone: Sendable {
     self.words = words
   }
 
-  /// Both layouts and the list.
+  /// The picture and the list.
   package func figure(in frame: DiagramFrame) -> HTML {
-    DiagramFigure(wide: widePicture, tall: tallPicture, list: list).html(in: frame)
+    DiagramFigure(picture: widePicture, list: list).html(in: frame)
   }
 
-  private var list: HTML {
-    ul {
-      li {
-        "\(words.problem): "
-        problem.listItem
-        if !categories.isEmpty {
-          ul {
-            for category in categories {
-              li {
-                category.label
-                if !category.causes.isEmpty { ul { for cause in category.causes { item(cause) } } }
-              }
-            }
-          }
-        }
-      }
+  /// The fish swims upward: the problem on top, the spine down the side, a short bone to each category.
+  package var list: DiagramList {
+    let bones = categories.map { category in
+      DiagramList.Item(
+        category.leaf,
+        category.causes.map { cause in
+          DiagramList.Item(cause.leaf, cause.reasons.map { DiagramList.Item(Self.leaf(reason: $0)) })
+        })
     }
+    return DiagramList(.spine, [DiagramList.Item(head, bones)])
   }
 
-  private func item(_ cause: Cause) -> HTML {
-    li {
-      if cause.isRuledOut { del { cause.node.listItem } } else { cause.node.listItem }
-      if !cause.reasons.isEmpty { ul { for reason in cause.reasons { li { reason.listItem } } } }
-    }
+  var head: DiagramLeaf { DiagramLeaf(problem, .main, style: .strong, eyebrow: words.problem) }
+
+  static func leaf(reason: DiagramNode) -> DiagramLeaf {
+    DiagramLeaf(reason, .plain, style: .small, tone: .muted)
   }
+}
+
+extension Fishbone.Category {
+  var leaf: DiagramLeaf { DiagramLeaf(DiagramNode(id: label, label: label), .card, style: .strong) }
+}
+
+extension Fishbone.Cause {
+  var leaf: DiagramLeaf { DiagramLeaf(node, .plain, isRuledOut: isRuledOut) }
 }

@@ -16,12 +16,12 @@ package struct Matrix: Sendable {
   }
 
   package struct Cell: Sendable {
-    package var status: DiagramStatus
+    package var status: MarkedWord
     package var href: String?
     /// A few words more: "2 cycles".
     package var note: String?
 
-    package init(_ status: DiagramStatus, href: String? = nil, note: String? = nil) {
+    package init(_ status: MarkedWord, href: String? = nil, note: String? = nil) {
       self.status = status
       self.href = href
       self.note = note
@@ -92,7 +92,7 @@ package struct Matrix: Sendable {
     }
     return HTML {
       span(.class("dg-cell", cell.status.tone.className)) {
-        cell.status.mark.inlineGlyph
+        cell.status.mark.inline()
         a(href: cell.href.flatMap { SafeURL($0) }, cell.status.word)
       }
       if let note = cell.note { span(note, .class("dg-note")) }

@@ -1,6 +1,6 @@
 extension PackageGraph {
   /// From left to right when there are few layers, from top to bottom when no layer is broad; nil when neither
-  /// can be read, and the tall layout must serve.
+  /// can be read, and the list must serve.
   package var widePicture: DiagramPicture? {
     let passages = edges.reduce(0) { $0 + depths[$1.to] - depths[$1.from] - 1 }
     guard elements.count > 1, passages <= 200 else { return nil }
@@ -8,7 +8,7 @@ extension PackageGraph {
     return layers <= 4 ? sideways(layers: layers) : downward(layers: layers)
   }
 
-  private static let width = 680.0
+  private static let width = 704.0
 
   /// Elements that some edge touches, in order, and those that stand alone.
   private var parts: (linked: [Int], alone: [Int]) {
@@ -31,7 +31,7 @@ extension PackageGraph {
 
   private func sideways(layers: Int) -> DiagramPicture {
     let gap = 38.0
-    let width = min(((Self.width - 4 - gap * Double(layers - 1)) / Double(layers)).rounded(.down), 196)
+    let width = min(((Self.width - 4 - gap * Double(layers - 1)) / Double(layers)).rounded(.down), 204)
     let (linked, alone) = parts
     var picture = DiagramPicture(width: Self.width)
     let cards = linked.map { card(of: $0, width: width) }
@@ -43,13 +43,13 @@ extension PackageGraph {
     }
     for (edge, passage) in zip(edges, layout.passages) {
       guard let from = boxes[edge.from]?.rect, let to = boxes[edge.to]?.rect else { continue }
-      var path = DiagramPath(from: DiagramPoint(from.maxX, from.midY))
+      var path = Way(from: Spot(from.maxX, from.midY))
       for (step, middle) in passage.enumerated() {
         let x = 2 + (width + gap) * Double(depths[edge.from] + 1 + step)
-        path.addHorizontalCurve(to: DiagramPoint(x, middle + 2))
-        path.addLine(to: DiagramPoint(x + width, middle + 2))
+        path.addHorizontalCurve(to: Spot(x, middle + 2))
+        path.addLine(to: Spot(x + width, middle + 2))
       }
-      path.addHorizontalCurve(to: DiagramPoint(to.x, to.midY))
+      path.addHorizontalCurve(to: Spot(to.x, to.midY))
       picture.edges.append(DiagramEdge(from: edge.from, to: edge.to, path: path, hasArrow: true))
     }
     finish(&picture, boxes: boxes, alone: alone, below: linked.isEmpty ? 2 : 2 + layout.extent + 20)
@@ -59,7 +59,7 @@ extension PackageGraph {
   // MARK: Downward
 
   private func downward(layers: Int) -> DiagramPicture? {
-    let width = 156.0
+    let width = 162.0
     let gap = 34.0
     let (linked, alone) = parts
     let layout = layout(linked, sizes: linked.map { _ in width }, gaps: .init(near: 12, far: 12))
@@ -80,13 +80,13 @@ extension PackageGraph {
     }
     for (edge, passage) in zip(edges, layout.passages) {
       guard let from = boxes[edge.from]?.rect, let to = boxes[edge.to]?.rect else { continue }
-      var path = DiagramPath(from: DiagramPoint(from.midX, from.maxY))
+      var path = Way(from: Spot(from.midX, from.maxY))
       for (step, middle) in passage.enumerated() {
         let layer = depths[edge.from] + 1 + step
-        path.addVerticalCurve(to: DiagramPoint(left + middle, tops[layer]))
-        path.addLine(to: DiagramPoint(left + middle, tops[layer] + heights[layer]))
+        path.addVerticalCurve(to: Spot(left + middle, tops[layer]))
+        path.addLine(to: Spot(left + middle, tops[layer] + heights[layer]))
       }
-      path.addVerticalCurve(to: DiagramPoint(to.midX, to.y))
+      path.addVerticalCurve(to: Spot(to.midX, to.y))
       picture.edges.append(DiagramEdge(from: edge.from, to: edge.to, path: path, hasArrow: true))
     }
     let bottom = (tops.last ?? 2) + (heights.last ?? 0) + 20

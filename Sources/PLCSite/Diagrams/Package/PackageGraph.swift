@@ -52,30 +52,37 @@ package struct PackageGraph: Sendable {
     edges = order.kept.enumerated().flatMap { to, all in all.map { .init(from: $0, to: to) } }
   }
 
-  /// One or two layouts and the list.
+  /// The picture, where one can be read, and the list.
   package func figure(in frame: DiagramFrame) -> HTML {
-    DiagramFigure(wide: widePicture, tall: tallPicture, list: list).html(in: frame)
+    DiagramFigure(picture: widePicture, list: list).html(in: frame)
   }
 
-  private var list: HTML {
-    ol {
-      for element in elements {
-        let names = element.after.filter(elements.indices.contains).map { elements[$0].node.label }
-        li {
-          element.node.listItem
-          ": \(element.isCore ? words.core : words.mayVary)"
-          if !names.isEmpty { "; \(words.after): \(names.joined(separator: ", "))" }
-        }
+  /// One element after the other, each after what it builds on, and saying so.
+  package var list: DiagramList {
+    let order = elements.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
+    var previous: Int?
+    let items = order.map { index in
+      let before = elements[index].after.filter(elements.indices.contains)
+      var item = DiagramList.Item(leaf(of: index))
+      if !before.isEmpty {
+        let names = before.map { elements[$0].node.label }.joined(separator: ", ")
+        item.leaf.relations = ["\(words.after): \(names)"]
       }
+      item.isNext = previous.map(before.contains) ?? false
+      previous = index
+      return item
     }
+    return DiagramList(.chain, items)
   }
 
-  func card(of index: Int, width: Double) -> DiagramCard {
+  func leaf(of index: Int) -> DiagramLeaf {
     let element = elements[index]
-    return DiagramCard(
-      element.node, width: width, look: element.isCore ? .main : .round,
+    return DiagramLeaf(
+      element.node, element.isCore ? .main : .round,
       eyebrow: "\(index + 1) · \(element.isCore ? words.core : words.mayVary)")
   }
+
+  func card(of index: Int, width: Double) -> DiagramCard { DiagramCard(leaf(of: index), width: width) }
 }
 
 /// What comes before what, without circles.

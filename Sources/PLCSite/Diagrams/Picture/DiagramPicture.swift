@@ -6,7 +6,7 @@ package struct DiagramPicture: Sendable, Hashable {
   package var width: Double
   package var height: Double
   /// Tinted fields behind everything.
-  package var fields: [DiagramRect] = []
+  package var fields: [Area] = []
   /// Lines that are no connections: a spine, a ring, an axis.
   package var strokes: [DiagramStroke] = []
   package var edges: [DiagramEdge] = []
@@ -48,7 +48,7 @@ package struct DiagramStroke: Sendable, Hashable {
     case bar
   }
 
-  package var path: DiagramPath
+  package var path: Way
   package var look: Look
   package var hasArrow = false
 }
@@ -57,14 +57,14 @@ package struct DiagramStroke: Sendable, Hashable {
 package struct DiagramEdge: Sendable, Hashable {
   package var from: Int?
   package var to: Int?
-  package var path: DiagramPath
+  package var path: Way
   package var hasArrow = false
   package var isBroken = false
 }
 
 /// A numbered place on a line.
 package struct DiagramDisc: Sendable, Hashable {
-  package var centre: DiagramPoint
+  package var centre: Spot
   package var radius: Double
   package var text: String
   /// Full when somebody stands there.
@@ -77,9 +77,9 @@ package struct DiagramText: Sendable, Hashable {
 
   package var lines: [String]
   /// Where the first line begins, ends or has its middle, on the baseline.
-  package var start: DiagramPoint
-  package var style: DiagramTextStyle = .body
-  package var tone: DiagramTone = .ink
+  package var start: Spot
+  package var style: TextStyle = .body
+  package var tone: Tone = .ink
   package var anchor: Anchor = .start
   /// Struck through.
   package var isRuledOut = false
@@ -87,7 +87,7 @@ package struct DiagramText: Sendable, Hashable {
   package var hasHalo = false
 
   /// The area the lines take as measured; for a picture that is not mirrored.
-  package var frame: DiagramRect {
+  package var frame: Area {
     let width = lines.map { style.width(of: $0) }.max() ?? 0
     let x =
       switch anchor {
@@ -95,7 +95,7 @@ package struct DiagramText: Sendable, Hashable {
       case .middle: start.x - width / 2
       case .end: start.x - width
       }
-    return DiagramRect(
+    return Area(
       x: x, y: start.y - style.ascent, width: width, height: Double(lines.count) * style.lineHeight)
   }
 }

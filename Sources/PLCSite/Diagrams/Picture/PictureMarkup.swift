@@ -2,19 +2,12 @@ import PLCHTML
 
 extension DiagramPicture {
   /// The picture as SVG: an image without links, else a group of links in the order of reading.
-  func svg(in frame: DiagramFrame, id: String, _ className: String) -> HTML {
+  func svg(in frame: DiagramFrame) -> HTML {
     let picture = frame.isRightToLeft == isMirrored ? self : mirrored
-    let size = "0 0 \(CompactNumber.text(width)) \(CompactNumber.text(height))"
-    let hasLinks = boxes.contains { $0.url != nil }
-    return Tag("svg")(
-      .set("viewBox", size), .class(className), .role(hasLinks ? "group" : "img"),
-      .set("aria-labelledby", "\(id)-title"), .set("aria-describedby", "\(id)-desc"),
-      .set("direction", picture.isMirrored ? "rtl" : nil)
-    ) {
-      title(frame.title, .id("\(id)-title"))
-      Tag("desc")(frame.summary, .id("\(id)-desc"))
-      picture.content
-    }
+    return SVGFrame(
+      width: width, height: height, id: frame.idPrefix, name: frame.title, description: frame.summary,
+      className: "dg-wide", hasLinks: boxes.contains { $0.url != nil }, isRightToLeft: picture.isMirrored
+    ).html { picture.content }
   }
 
   private var content: HTML {
@@ -60,7 +53,7 @@ extension DiagramStroke {
   }
 }
 
-extension DiagramPath {
+extension Way {
   /// A small triangle whose point is the end of the way.
   fileprivate func drawArrow(with pen: inout PathData, size: Double = 8) {
     let from = approach
@@ -68,8 +61,8 @@ extension DiagramPath {
     let dy = end.y - from.y
     let length = (dx * dx + dy * dy).squareRoot()
     guard length > 0 else { return }
-    let along = DiagramPoint(dx / length, dy / length)
-    let base = DiagramPoint(end.x - along.x * size, end.y - along.y * size)
+    let along = Spot(dx / length, dy / length)
+    let base = Spot(end.x - along.x * size, end.y - along.y * size)
     pen.move(to: end.x, end.y)
     pen.line(to: base.x - along.y * size / 2, base.y + along.x * size / 2)
     pen.line(to: base.x + along.y * size / 2, base.y - along.x * size / 2)
@@ -102,7 +95,7 @@ extension DiagramBox {
       }
       for text in texts { text.markup }
       if let mark, let status = node.status {
-        SVG.group(.class(status.tone.className)) { status.mark.glyph(at: mark) }
+        SVG.path(status.mark.path(at: mark), .class("mark", status.tone.className))
       }
     }
     return url == nil ? SVG.group { parts } : SVG.link(to: url) { parts }

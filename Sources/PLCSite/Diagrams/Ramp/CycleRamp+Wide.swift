@@ -4,7 +4,7 @@ extension CycleRamp {
   /// Nil when no cycle has a date.
   package var widePicture: DiagramPicture? {
     guard cycles.contains(where: { $0.start != nil }) else { return nil }
-    var picture = DiagramPicture(width: 680)
+    var picture = DiagramPicture(width: Self.width)
     let hasUndated = cycles.contains { $0.start == nil }
     let undatedX = Self.right - Self.cardWidth - 2
     let axisRight = hasUndated ? undatedX - 18 : Self.right - 6
@@ -14,7 +14,7 @@ extension CycleRamp {
     let heading = WrappedText(words.scale, width: 400, style: .small, maxLines: 1)
     picture.texts.append(
       DiagramText(
-        lines: heading.lines, start: DiagramPoint(1, DiagramTextStyle.small.ascent), style: .small,
+        lines: heading.lines, start: Spot(1, TextStyle.small.ascent), style: .small,
         tone: .muted))
     var y = 22.0
     let top = y
@@ -26,10 +26,10 @@ extension CycleRamp {
         scale.map { scaleNames[$0] } ?? words.scaleUnknown, width: Self.left - 10, style: .small, maxLines: 3)
       picture.strokes.append(
         DiagramStroke(
-          path: DiagramPath(through: [DiagramPoint(1, y), DiagramPoint(Self.right, y)]), look: .axis))
+          path: Way(through: [Spot(1, y), Spot(Self.right, y)]), look: .axis))
       picture.texts.append(
         DiagramText(
-          lines: name.lines, start: DiagramPoint(1, y + 4 + DiagramTextStyle.small.ascent), style: .small,
+          lines: name.lines, start: Spot(1, y + 4 + TextStyle.small.ascent), style: .small,
           tone: members.isEmpty ? .muted : .ink))
       var next = y + 6
       // The later stand higher, so that the way from one to the next meets no other.
@@ -43,7 +43,7 @@ extension CycleRamp {
         }
         next += 13 + (lane.map { places[$0].card.height }.max() ?? 0) + 10
       }
-      y = max(next, y + 8 + Double(name.lines.count) * DiagramTextStyle.small.lineHeight)
+      y = max(next, y + 8 + Double(name.lines.count) * TextStyle.small.lineHeight)
     }
     picture.boxes = boxes.compactMap { $0 }
     draw(bars.compactMap { $0 }, in: &picture)
@@ -51,9 +51,10 @@ extension CycleRamp {
     return picture
   }
 
-  private static let left = 104.0
-  private static let right = 679.0
-  private static let cardWidth = 136.0
+  private static let width = 704.0
+  private static let left = 112.0
+  private static let right = 703.0
+  private static let cardWidth = 148.0
 
   /// From the largest scale to the smallest, then the row of those that have none.
   private var rows: [Int?] {
@@ -80,7 +81,8 @@ extension CycleRamp {
   }
 
   private func place(of cycle: Cycle, time: RampTime?, undatedX: Double, axisRight: Double) -> Place {
-    let card = card(of: cycle, width: Self.cardWidth, eyebrow: cycle.dateText ?? words.undated)
+    let leaf = leaf(of: cycle, eyebrow: cycle.dateText ?? words.undated)
+    let card = DiagramCard(leaf, width: Self.cardWidth, maxLines: 6)
     guard let time, let start = cycle.start else {
       return Place(
         card: card, cardX: undatedX, barStart: undatedX, barEnd: undatedX + card.width, hasBar: false)
@@ -112,13 +114,13 @@ extension CycleRamp {
   /// The bars, and between them the way from one cycle to the next.
   private func draw(_ bars: [Bar], in picture: inout DiagramPicture) {
     for (bar, next) in zip(bars, bars.dropFirst()) {
-      var path = DiagramPath(from: DiagramPoint(bar.end, bar.y))
-      path.addHorizontalCurve(to: DiagramPoint(next.start - (next.isDrawn ? 4 : 0), next.y))
+      var path = Way(from: Spot(bar.end, bar.y))
+      path.addHorizontalCurve(to: Spot(next.start - (next.isDrawn ? 4 : 0), next.y))
       picture.strokes.append(DiagramStroke(path: path, look: .broken, hasArrow: true))
     }
     for bar in bars where bar.isDrawn {
-      let line = DiagramPath(through: [
-        DiagramPoint(bar.start, bar.y), DiagramPoint(max(bar.end, bar.start + 1), bar.y),
+      let line = Way(through: [
+        Spot(bar.start, bar.y), Spot(max(bar.end, bar.start + 1), bar.y),
       ])
       picture.strokes.append(DiagramStroke(path: line, look: .bar))
     }
@@ -127,27 +129,29 @@ extension CycleRamp {
   private func addAxis(
     _ time: RampTime?, top: Double, bottom: Double, undatedX: Double?, to picture: inout DiagramPicture
   ) {
-    let style = DiagramTextStyle.small
+    let style = TextStyle.small
     func add(_ text: String, x: Double) {
       picture.texts.append(
         DiagramText(
-          lines: [text], start: DiagramPoint(x, bottom + 4 + style.ascent), style: style, tone: .muted))
+          lines: [text], start: Spot(x, bottom + 4 + style.ascent), style: style, tone: .muted))
     }
     var lines: [DiagramStroke] = []
-    func addLine(_ from: DiagramPoint, _ to: DiagramPoint, _ look: DiagramStroke.Look) {
-      lines.append(DiagramStroke(path: DiagramPath(through: [from, to]), look: look))
+    func addLine(_ from: Spot, _ to: Spot, _ look: DiagramStroke.Look) {
+      lines.append(DiagramStroke(path: Way(through: [from, to]), look: look))
     }
     for tick in time?.ticks(months: words.months) ?? [] {
-      guard tick.x + 3 + style.width(of: tick.label) <= undatedX.map({ $0 - 12 }) ?? 680 else { continue }
-      if tick.isBoundary { addLine(DiagramPoint(tick.x, top), DiagramPoint(tick.x, bottom + 6), .axis) }
+      guard tick.x + 3 + style.width(of: tick.label) <= undatedX.map({ $0 - 12 }) ?? Self.width else {
+        continue
+      }
+      if tick.isBoundary { addLine(Spot(tick.x, top), Spot(tick.x, bottom + 6), .axis) }
       add(tick.label, x: tick.x + 3)
     }
     if let undatedX {
-      addLine(DiagramPoint(undatedX - 10, top), DiagramPoint(undatedX - 10, bottom), .broken)
-      let text = WrappedText(words.undated, width: 680 - undatedX, style: style, maxLines: 1)
+      addLine(Spot(undatedX - 10, top), Spot(undatedX - 10, bottom), .broken)
+      let text = WrappedText(words.undated, width: Self.width - undatedX, style: style, maxLines: 1)
       add(text.lines.first ?? "", x: undatedX)
     }
-    addLine(DiagramPoint(1, bottom), DiagramPoint(Self.right, bottom), .thin)
+    addLine(Spot(1, bottom), Spot(Self.right, bottom), .thin)
     picture.strokes.insert(contentsOf: lines, at: 0)
     picture.height = bottom + 4 + style.lineHeight + 2
   }

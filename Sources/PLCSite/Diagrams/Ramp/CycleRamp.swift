@@ -14,13 +14,13 @@ package struct CycleRamp: Sendable {
     /// An index into the names of the scales, the smallest first.
     package var scale: Int?
     /// How well the prediction held; shown in place of the status.
-    package var verdict: DiagramStatus?
+    package var verdict: MarkedWord?
     /// What was decided at the end, in a word.
     package var decision: String?
 
     package init(
       _ node: DiagramNode, start: CalendarDate? = nil, end: CalendarDate? = nil, dateText: String? = nil,
-      scale: Int? = nil, verdict: DiagramStatus? = nil, decision: String? = nil
+      scale: Int? = nil, verdict: MarkedWord? = nil, decision: String? = nil
     ) {
       self.node = node
       self.start = start
@@ -68,22 +68,29 @@ package struct CycleRamp: Sendable {
     self.words = words
   }
 
-  /// Both layouts and the list.
+  /// The picture, where there is time to draw, and the list.
   package func figure(in frame: DiagramFrame) -> HTML {
-    DiagramFigure(wide: widePicture, tall: tallPicture, list: list).html(in: frame)
+    DiagramFigure(picture: widePicture, list: list).html(in: frame)
   }
 
-  private var list: HTML {
-    ol {
-      for cycle in cycles {
-        li {
-          cycle.node.listItem
-          ": \(cycle.dateText ?? words.undated); \(scaleName(of: cycle))"
-          if let verdict = cycle.verdict { "; \(verdict.word)" }
-          if let decision = cycle.decision { "; \(words.decided): \(decision)" }
-        }
-      }
+  /// A stair: time runs down the page, and the larger the test the farther it stands to the side.
+  package var list: DiagramList {
+    let low = scales?.lowerBound ?? 0
+    var list = DiagramList(
+      .stair,
+      cycles.enumerated().map { index, cycle in
+        let eyebrow = "\(cycle.dateText ?? words.undated) · \(scaleName(of: cycle))"
+        var item = DiagramList.Item(leaf(of: cycle, eyebrow: eyebrow))
+        item.indent = (cycle.scale ?? low) - low
+        item.isNext = index > 0
+        return item
+      })
+    if let scales {
+      list.axis =
+        [words.scale]
+        + (scales.count > 1 ? [scaleNames[scales.lowerBound], scaleNames[scales.upperBound]] : [])
     }
+    return list
   }
 
   func scaleName(of cycle: Cycle) -> String { cycle.scale.map { scaleNames[$0] } ?? words.scaleUnknown }
@@ -95,12 +102,10 @@ package struct CycleRamp: Sendable {
     return low...high
   }
 
-  func card(of cycle: Cycle, width: Double, eyebrow: String?) -> DiagramCard {
+  func leaf(of cycle: Cycle, eyebrow: String?) -> DiagramLeaf {
     var node = cycle.node
     node.status = cycle.verdict ?? node.status
-    return DiagramCard(
-      node, width: width, look: .card, eyebrow: eyebrow,
-      footer: cycle.decision.map { "\(words.decided): \($0)" },
-      maxLines: 4)
+    return DiagramLeaf(
+      node, .card, eyebrow: eyebrow, footer: cycle.decision.map { "\(words.decided): \($0)" })
   }
 }

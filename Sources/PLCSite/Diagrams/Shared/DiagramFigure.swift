@@ -28,37 +28,26 @@ package struct DiagramFrame: Sendable {
   }
 }
 
-/// A picture in one or two layouts with the list that says the same.
+/// A picture with the list that says the same.
 struct DiagramFigure {
-  /// For a wide column; nil when the tall one serves both.
-  let wide: DiagramPicture?
-  let tall: DiagramPicture
-  let list: HTML
+  /// Shown where the column is at least as wide as the picture; nil when the list serves everywhere.
+  let picture: DiagramPicture?
+  let list: DiagramList
 
-  /// Only one of the two pictures is there for eyes and for assistive technology: the other is not displayed.
+  /// Where there is room for the picture the list is folded away behind a line that opens it, elsewhere it stands in
+  /// the picture's place. There is one list, so it follows the line that opens it rather than being within.
   func html(in frame: DiagramFrame) -> HTML {
-    figure(.class("dg")) {
-      if let wide {
-        wide.svg(in: frame, id: "\(frame.idPrefix)-wide", "dg-wide wide-only")
-        tall.svg(in: frame, id: "\(frame.idPrefix)-tall", "dg-tall narrow-only")
-      } else {
-        tall.svg(in: frame, id: "\(frame.idPrefix)-tall", "dg-tall")
+    figure(.class("dg", picture.map { $0.width < 600 ? "dg-slim" : nil } ?? nil)) {
+      if let picture {
+        picture.svg(in: frame)
+        details(.class("dg-list")) { summary(frame.listTitle) }
       }
-      details(.class("dg-list")) {
-        summary(frame.listTitle)
-        list
+      div(
+        .class("dg-same"), picture == nil ? .role("group") : nil, .label(picture == nil ? frame.title : nil)
+      ) {
+        list.html
       }
       if let caption = frame.caption { figcaption(caption) }
-    }
-  }
-}
-
-extension DiagramNode {
-  /// The whole label as an item of a list, linked, with all that is said of it.
-  var listItem: HTML {
-    HTML {
-      a(href: href.flatMap { SafeURL($0) }, label)
-      if !remarks.isEmpty { " (\(remarks.joined(separator: "; ")))" }
     }
   }
 }

@@ -10,18 +10,9 @@ struct CauseTag {
   var html: HTML {
     HTML {
       if let status = cause.status {
-        span(DiagramStatus(cause: status, words).word, .class("tag", shape(of: status)))
+        MarkedWord(cause: status, words).tag
       }
       if let control = cause.control { span(" " + words.term(control), .class("meta")) }
-    }
-  }
-
-  private func shape(of status: CauseStatus) -> String {
-    switch status {
-    case .root: "diamond"
-    case .supported: "full"
-    case .suspected: "half"
-    case .rejected: "aside"
     }
   }
 }

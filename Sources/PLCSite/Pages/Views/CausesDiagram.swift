@@ -50,6 +50,6 @@ struct CausesDiagram {
     return DiagramNode(
       id: "\(item.span.start)", label: item.text,
       href: item.slug.map { context.url(of: analysis, anchor: $0).string },
-      status: status(item, agreed).map { DiagramStatus(cause: $0, words) }, note: control)
+      status: status(item, agreed).map { MarkedWord(cause: $0, words) }, note: control)
   }
 }

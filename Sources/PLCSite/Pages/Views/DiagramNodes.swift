@@ -20,25 +20,15 @@ extension PageContext {
   func node(_ view: some DocumentView) -> DiagramNode { node(view.document) }
 
   /// The status of a document with its shape; nil for a kind without.
-  func status(of document: Document) -> DiagramStatus? {
-    guard let status = document.statusWord else { return nil }
-    let mark =
-      DiagramMark(rawValue: StatusTag(status: status, kind: document.kind, words: words).tone) ?? .aside
-    return DiagramStatus(words.status(status), mark)
+  func status(of document: Document) -> MarkedWord? {
+    document.statusWord.map { MarkedWord(words.status($0), Mark(status: $0, of: document.kind)) }
   }
 }
 
-extension DiagramStatus {
+extension MarkedWord {
   /// How well something was predicted; what came out otherwise is news and no alarm.
   init(verdict: Verdict, _ words: Words) {
-    let mark: DiagramMark =
-      switch verdict {
-      case .confirmed: .full
-      case .partly: .half
-      case .notConfirmed: .other
-      case .unclear: .aside
-      }
-    self.init(words.term(verdict), mark)
+    self.init(words.term(verdict), Mark(verdict))
   }
 
   /// How well several things were predicted, each verdict once with how many had it; nil before anything was studied.
@@ -49,19 +39,15 @@ extension DiagramStatus {
     if counts.count == 1 {
       self.init(verdict: first, words)
     } else {
-      self.init(counts.map { "\(words.term($0.0)) (\($0.1))" }.joined(separator: ", "), .half)
+      self.init(counts.map { "\(words.term($0.0)) (\($0.1))" }.joined(separator: ", "), .mixedVerdicts)
     }
   }
 
   /// How well a cause is supported.
   init(cause: CauseStatus, _ words: Words) {
-    let mark: DiagramMark =
-      switch cause {
-      case .root: .diamond
-      case .supported: .full
-      case .rejected: .cross
-      case .suspected: .half
-      }
-    self.init(cause == .root ? words[.rootCause] : words.term(cause), mark)
+    self.init(cause == .root ? words[.rootCause] : words.term(cause), Mark(cause))
   }
+
+  /// How a cycle ended.
+  init(decision: Decision, _ words: Words) { self.init(words.term(decision), Mark(decision)) }
 }

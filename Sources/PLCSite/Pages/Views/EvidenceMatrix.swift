@@ -14,14 +14,14 @@ struct EvidenceMatrix {
   /// What a source says about students, under one heading.
   private struct Finding {
     let name: Word
-    let mark: DiagramMark
+    let mark: Mark
     let section: (Document) -> DocumentSection?
   }
 
   private static var findings: [Finding] {
     [
-      Finding(name: .canDo, mark: .full) { $0.whatStudentsCanDo },
-      Finding(name: .notYet, mark: .open) { $0.notYet },
+      Finding(name: .canDo, mark: .canDo) { $0.whatStudentsCanDo },
+      Finding(name: .notYet, mark: .notYet) { $0.notYet },
     ]
   }
 
@@ -36,7 +36,7 @@ struct EvidenceMatrix {
       + causes.map { analysis, cause in
         Matrix.Header(
           cause.text, href: context.url(of: analysis, anchor: cause.slug).string,
-          note: cause.status.map { DiagramStatus(cause: $0, words).word })
+          note: cause.status.map { MarkedWord(cause: $0, words).word })
       }
     let cells = sources.map { source in
       said.map { cell(source, $0) } + causes.map { cell(source, $0.cause, in: $0.analysis) }
@@ -89,13 +89,13 @@ struct EvidenceMatrix {
     guard count > 0, let slug = finding.section(source)?.heading.slug else { return nil }
     let text = count == 1 ? words[.onePoint] : words(.manyPoints, ["count": String(count)])
     return Matrix.Cell(
-      DiagramStatus(text, finding.mark), href: context.url(of: source, anchor: slug).string)
+      MarkedWord(text, finding.mark), href: context.url(of: source, anchor: slug).string)
   }
 
   private func cell(_ source: Document, _ cause: Cause, in analysis: RootCauses) -> Matrix.Cell? {
     guard cause.evidence.contains(where: { analysis.document.linked($0) == source }) else { return nil }
     return Matrix.Cell(
       cause.status == .rejected
-        ? DiagramStatus(words[.speaksAgainst], .cross) : DiagramStatus(words[.speaksFor], .full))
+        ? MarkedWord(words[.speaksAgainst], .speaksAgainst) : MarkedWord(words[.speaksFor], .speaksFor))
   }
 }

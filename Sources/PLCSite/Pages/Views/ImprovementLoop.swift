@@ -16,13 +16,15 @@ struct ImprovementLoop {
     let wheel = CycleWheel(
       phases: Phase.allCases.map { phase in
         CycleWheel.Phase(
-          words.phase(phase), problems: (byPhase[phase] ?? []).prefix(Self.mostInPhase).map(node))
+          words.phase(phase), problems: (byPhase[phase] ?? []).map(node))
       },
       returns: [
         .init(from: 4, to: 2, because: words[.backFromTesting]),
         .init(from: 5, to: 1, because: words[.backFromMonitoring]),
       ],
-      words: .init(wayBack: words[.wayBack], nobody: words[.phaseNobody], backTo: words[.backTo]))
+      words: .init(
+        wayBack: words[.wayBack], nobody: words[.phaseNobody], backTo: words[.backTo],
+        more: { [words] in words(.andMore, ["count": String($0)]) }))
     let parked = byPhase[nil] ?? []
     return HTML {
       wheel.figure(in: context.frame("loop", .improvementCycle, words[.loopSays]))
@@ -34,9 +36,6 @@ struct ImprovementLoop {
       }
     }
   }
-
-  /// More would make the picture a list; the index has them all.
-  private static let mostInPhase = 4
 
   /// The phase says how far it is, so nothing else needs to.
   private func node(_ problem: Problem) -> DiagramNode {

@@ -74,9 +74,9 @@ struct CoverageMatrix {
   /// The newest of some cycles stands for all.
   private func cell(_ cycles: [Cycle]) -> Matrix.Cell? {
     guard let newest = cycles.last else { return nil }
-    let status = newest.decision.map { DiagramStatus(words.term($0), $0 == .abandon ? .aside : .full) }
+    let status = newest.decision.map { MarkedWord(decision: $0, words) }
     return Matrix.Cell(
-      status ?? context.status(of: newest.document) ?? DiagramStatus("", .open),
+      status ?? context.status(of: newest.document) ?? MarkedWord("–", .dots),
       href: context.url(of: newest).string,
       note: cycles.count == 1 ? words[.oneCycle] : words(.manyCycles, ["count": String(cycles.count)]))
   }

@@ -25,7 +25,7 @@ struct RampDiagram {
     let (start, end) = (cycle.start, cycle.lastDay)
     return CycleRamp.Cycle(
       context.node(cycle), start: start, end: end, dateText: start.map { words.shortDates($0, end ?? $0) },
-      scale: cycle.scale?.step, verdict: DiagramStatus(verdicts: cycle.verdicts, words),
+      scale: cycle.scale?.step, verdict: MarkedWord(verdicts: cycle.verdicts, words),
       decision: cycle.decision.map { words.term($0) })
   }
 }

@@ -6,15 +6,6 @@ struct VerdictTag {
   let verdict: Verdict
   let words: Words
 
-  /// The word in its shape.
-  var html: HTML { span(words.term(verdict), .class("tag", shape)) }
-
-  private var shape: String {
-    switch verdict {
-    case .confirmed: "full"
-    case .partly: "half"
-    case .notConfirmed: "open"
-    case .unclear: "aside"
-    }
-  }
+  /// The word with its shape.
+  var html: HTML { MarkedWord(verdict: verdict, words).tag }
 }

@@ -1,5 +1,5 @@
 /// The sizes of text in a picture, in its units; the stylesheet sets the same.
-package enum DiagramTextStyle: Sendable, Hashable, CaseIterable {
+package enum TextStyle: Sendable, Hashable, CaseIterable {
   /// What a box says.
   case body
   /// A status, a heading over a column, a date.
@@ -38,7 +38,16 @@ package enum DiagramTextStyle: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The room that a text needs, also for readers who set their letters and words wider apart.
+  ///
+  /// The distances are those that WCAG 2.2 asks for (1.4.12): in a picture no line breaks anew to make room.
   package func width(of text: some StringProtocol) -> Double {
-    GlyphWidths.width(of: text, size: size, isBold: isBold)
+    GlyphWidths.width(of: text, size: size, isBold: isBold) + spacing(of: text)
+  }
+
+  private func spacing(of text: some StringProtocol) -> Double {
+    let letters = Double(text.unicodeScalars.count) * 0.12
+    let gaps = Double(text.utf8.count { $0 == UInt8(ascii: " ") }) * 0.16
+    return (letters + gaps) * size
   }
 }

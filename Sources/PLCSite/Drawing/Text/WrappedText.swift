@@ -9,20 +9,20 @@ package struct WrappedText: Sendable, Hashable {
   ///
   /// At least one character stands on each line, however narrow it is. Linear in the text that is shown;
   /// of a text without bounds only the first 4,000 characters are.
-  package init(_ text: String, width: Double, style: DiagramTextStyle, maxLines: Int = .max) {
+  package init(_ text: String, width: Double, style: TextStyle, maxLines: Int = .max) {
     self.init(Self.measured(text, style, maxLines), width: width, maxLines: maxLines)
   }
 
   /// The same text in as many lines, but of lengths as even as can be; for text that is centred.
   package static func balanced(
-    _ text: String, width: Double, style: DiagramTextStyle, maxLines: Int = .max
+    _ text: String, width: Double, style: TextStyle, maxLines: Int = .max
   ) -> WrappedText {
     narrowed(measured(text, style, maxLines), width: width, maxLines: maxLines) { _ in false }
   }
 
   /// The same text in as many lines, the last of them not left with a short word alone.
   package static func pretty(
-    _ text: String, width: Double, style: DiagramTextStyle, maxLines: Int = .max
+    _ text: String, width: Double, style: TextStyle, maxLines: Int = .max
   ) -> WrappedText {
     narrowed(measured(text, style, maxLines), width: width, maxLines: maxLines) {
       style.width(of: $0.lines.last ?? "") >= width * 0.4
@@ -30,11 +30,11 @@ package struct WrappedText: Sendable, Hashable {
   }
 
   /// The widest line, as measured.
-  package func width(_ style: DiagramTextStyle) -> Double {
+  package func width(_ style: TextStyle) -> Double {
     lines.map { style.width(of: $0) }.max() ?? 0
   }
 
-  private static func measured(_ text: String, _ style: DiagramTextStyle, _ maxLines: Int) -> MeasuredText {
+  private static func measured(_ text: String, _ style: TextStyle, _ maxLines: Int) -> MeasuredText {
     MeasuredText(text, style: style, limit: maxLines > 40 ? 4000 : maxLines * 100 + 100)
   }
 
@@ -71,7 +71,7 @@ package struct WrappedText: Sendable, Hashable {
   }
 
   /// The line with `…` at its end, without as many of its last characters as that takes.
-  private static func ended(_ line: String, width: Double, style: DiagramTextStyle) -> String {
+  private static func ended(_ line: String, width: Double, style: TextStyle) -> String {
     var kept = Substring(line)
     while !kept.isEmpty, style.width(of: kept + "…") > width { kept.removeLast() }
     if kept.count < line.count, let space = kept.lastIndex(of: " "), kept[space...].count < 12 {
@@ -85,13 +85,13 @@ package struct WrappedText: Sendable, Hashable {
 /// The lines while they are filled.
 private struct LineFilling {
   let limit: Double
-  let style: DiagramTextStyle
+  let style: TextStyle
   private(set) var lines: [String] = []
   private var line = ""
   private var used = 0.0
   private let space: Double
 
-  init(limit: Double, style: DiagramTextStyle) {
+  init(limit: Double, style: TextStyle) {
     self.limit = limit
     self.style = style
     space = style.width(of: " ")

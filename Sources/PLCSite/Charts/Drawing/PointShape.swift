@@ -1,8 +1,8 @@
 import PLCHTML
 import PLCStatistics
 
-/// The shape of a point. Each tells itself apart without color.
-enum Mark: CaseIterable {
+/// The shape of a point in a chart. Each tells itself apart without color.
+enum PointShape: CaseIterable {
   case plain, signal, beyond, atMost, atLeast, marked
 
   /// What most deserves to be seen of the point at a position.

@@ -1,5 +1,5 @@
 /// A place in a picture; y grows downward.
-package struct DiagramPoint: Sendable, Hashable {
+package struct Spot: Sendable, Hashable {
   package var x: Double
   package var y: Double
 
@@ -9,11 +9,11 @@ package struct DiagramPoint: Sendable, Hashable {
   }
 
   /// The same place when left and right are exchanged.
-  func mirrored(in width: Double) -> DiagramPoint { DiagramPoint(width - x, y) }
+  func mirrored(in width: Double) -> Spot { Spot(width - x, y) }
 }
 
 /// A rectangle by its upper left corner.
-package struct DiagramRect: Sendable, Hashable {
+package struct Area: Sendable, Hashable {
   package var x: Double
   package var y: Double
   package var width: Double
@@ -32,17 +32,17 @@ package struct DiagramRect: Sendable, Hashable {
   package var midY: Double { y + height / 2 }
 
   /// True when they share more than a border.
-  package func overlaps(_ other: DiagramRect) -> Bool {
+  package func overlaps(_ other: Area) -> Bool {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
   /// True when the other lies wholly inside, borders included.
-  package func contains(_ other: DiagramRect) -> Bool {
+  package func contains(_ other: Area) -> Bool {
     other.x >= x && other.maxX <= maxX && other.y >= y && other.maxY <= maxY
   }
 
   /// True when the point lies on one of the four sides, within half a unit.
-  package func hasOnBorder(_ point: DiagramPoint) -> Bool {
+  package func hasOnBorder(_ point: Spot) -> Bool {
     let slack = 0.5
     guard point.x >= x - slack, point.x <= maxX + slack, point.y >= y - slack, point.y <= maxY + slack else {
       return false
@@ -51,7 +51,7 @@ package struct DiagramRect: Sendable, Hashable {
   }
 
   /// The same rectangle when left and right are exchanged.
-  func mirrored(in width: Double) -> DiagramRect {
-    DiagramRect(x: width - maxX, y: y, width: self.width, height: height)
+  func mirrored(in width: Double) -> Area {
+    Area(x: width - maxX, y: y, width: self.width, height: height)
   }
 }

@@ -1,27 +1,27 @@
 import PLCHTML
 
 /// A way from a point through straight and curved pieces.
-package struct DiagramPath: Sendable, Hashable {
+package struct Way: Sendable, Hashable {
   /// One piece of the way.
   package enum Piece: Sendable, Hashable {
-    case line(to: DiagramPoint)
-    case curve(to: DiagramPoint, DiagramPoint, DiagramPoint)
+    case line(to: Spot)
+    case curve(to: Spot, Spot, Spot)
   }
 
-  package private(set) var start: DiagramPoint
+  package private(set) var start: Spot
   package private(set) var pieces: [Piece] = []
 
-  package init(from start: DiagramPoint) { self.start = start }
+  package init(from start: Spot) { self.start = start }
 
   /// Straight from point to point.
-  package init(through points: [DiagramPoint]) {
-    self.init(from: points.first ?? DiagramPoint(0, 0))
+  package init(through points: [Spot]) {
+    self.init(from: points.first ?? Spot(0, 0))
     for point in points.dropFirst() { addLine(to: point) }
   }
 
   /// From point to point, each bend rounded by a quarter of a circle that takes at most half of a side.
-  package init(rounded points: [DiagramPoint], radius: Double) {
-    self.init(from: points.first ?? DiagramPoint(0, 0))
+  package init(rounded points: [Spot], radius: Double) {
+    self.init(from: points.first ?? Spot(0, 0))
     for index in points.indices.dropFirst() {
       guard index + 1 < points.count else {
         addLine(to: points[index])
@@ -35,25 +35,25 @@ package struct DiagramPath: Sendable, Hashable {
     }
   }
 
-  package mutating func addLine(to point: DiagramPoint) { pieces.append(.line(to: point)) }
+  package mutating func addLine(to point: Spot) { pieces.append(.line(to: point)) }
 
-  package mutating func addCurve(to point: DiagramPoint, _ control1: DiagramPoint, _ control2: DiagramPoint) {
+  package mutating func addCurve(to point: Spot, _ control1: Spot, _ control2: Spot) {
     pieces.append(.curve(to: point, control1, control2))
   }
 
   /// A curve that leaves and arrives horizontally.
-  package mutating func addHorizontalCurve(to end: DiagramPoint) {
+  package mutating func addHorizontalCurve(to end: Spot) {
     let middle = (self.end.x + end.x) / 2
-    addCurve(to: end, DiagramPoint(middle, self.end.y), DiagramPoint(middle, end.y))
+    addCurve(to: end, Spot(middle, self.end.y), Spot(middle, end.y))
   }
 
   /// A curve that leaves and arrives vertically.
-  package mutating func addVerticalCurve(to end: DiagramPoint) {
+  package mutating func addVerticalCurve(to end: Spot) {
     let middle = (self.end.y + end.y) / 2
-    addCurve(to: end, DiagramPoint(self.end.x, middle), DiagramPoint(end.x, middle))
+    addCurve(to: end, Spot(self.end.x, middle), Spot(end.x, middle))
   }
 
-  package var end: DiagramPoint {
+  package var end: Spot {
     switch pieces.last {
     case .line(let to)?, .curve(let to, _, _)?: to
     case nil: start
@@ -61,7 +61,7 @@ package struct DiagramPath: Sendable, Hashable {
   }
 
   /// All points that pull the line; it never leaves the area they span.
-  package var hull: [DiagramPoint] {
+  package var hull: [Spot] {
     pieces.reduce(into: [start]) { points, piece in
       switch piece {
       case .line(let to): points.append(to)
@@ -71,19 +71,19 @@ package struct DiagramPath: Sendable, Hashable {
   }
 
   /// The point before the end that shows from where the line arrives.
-  var approach: DiagramPoint {
+  var approach: Spot {
     switch pieces.last {
     case .curve(let to, let first, let second)?: to == second ? first : second
     case .line?, nil: hull.dropLast().last { $0 != end } ?? start
     }
   }
 
-  func mirrored(in width: Double) -> DiagramPath { map { $0.mirrored(in: width) } }
+  func mirrored(in width: Double) -> Way { map { $0.mirrored(in: width) } }
 
-  func movedDown(by distance: Double) -> DiagramPath { map { DiagramPoint($0.x, $0.y + distance) } }
+  func movedDown(by distance: Double) -> Way { map { Spot($0.x, $0.y + distance) } }
 
-  private func map(_ move: (DiagramPoint) -> DiagramPoint) -> DiagramPath {
-    var path = DiagramPath(from: move(start))
+  private func map(_ move: (Spot) -> Spot) -> Way {
+    var path = Way(from: move(start))
     path.pieces = pieces.map {
       switch $0 {
       case .line(let to): .line(to: move(to))
@@ -106,12 +106,12 @@ package struct DiagramPath: Sendable, Hashable {
   }
 }
 
-extension DiagramPoint {
+extension Spot {
   /// The point a way off in the direction of another, at most half way.
-  fileprivate func toward(_ other: DiagramPoint, by distance: Double) -> DiagramPoint {
+  fileprivate func toward(_ other: Spot, by distance: Double) -> Spot {
     let length = ((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y)).squareRoot()
     guard length > 0 else { return self }
     let share = min(distance / length, 0.5)
-    return DiagramPoint(x + (other.x - x) * share, y + (other.y - y) * share)
+    return Spot(x + (other.x - x) * share, y + (other.y - y) * share)
   }
 }

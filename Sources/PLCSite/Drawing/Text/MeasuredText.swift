@@ -12,13 +12,13 @@ struct MeasuredText {
     var isGlued: Bool
   }
 
-  let style: DiagramTextStyle
+  let style: TextStyle
   let words: [Word]
   /// True when the text was longer than what is looked at.
   let isCut: Bool
 
   /// Takes at most the first `limit` characters. White space of any kind only parts words.
-  init(_ text: String, style: DiagramTextStyle, limit: Int) {
+  init(_ text: String, style: TextStyle, limit: Int) {
     self.style = style
     let head = text.prefix(limit)
     isCut = head.endIndex < text.endIndex
