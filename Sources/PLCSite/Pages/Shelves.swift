@@ -23,7 +23,7 @@ struct Shelves {
           for (kind, route) in kinds {
             li(.class("card")) {
               h(2)(a(href: context.url(to: route), context.words.plural(kind)))
-              p(kind.help)
+              p(context.words.help(of: kind))
             }
           }
         }

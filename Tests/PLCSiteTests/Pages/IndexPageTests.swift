@@ -42,6 +42,19 @@ import Testing
         "Protocol What for Minutes Describe student work 30 Hear interview 20"))
   }
 
+  @Test("the label of a filter is the whole title, commas and all")
+  func commas() async {
+    var files = [
+      "change-packages/p.md": "---\ntitle: Read, talk, write\nstatus: ready\n---\n## Overview\nA.\n"
+    ]
+    for name in ["a", "b", "c"] {
+      files["lessons/\(name).md"] = "---\ntitle: Lesson \(name)\npackage: p\n---\n## During\nDo.\n"
+    }
+    files["lessons/d.md"] = "---\ntitle: Alone\n---\n## During\nDo.\n"
+    let page = await SmallSite(files).main("lessons/index.html")
+    #expect(page.contains("data-filter=\"group:read-talk-write\">Read, talk, write <span class=\"count\">3"))
+  }
+
   @Test("filters are links that lead somewhere without a script")
   func filters() async {
     let problem = { (focus: String, tag: String, date: String) in

@@ -28,6 +28,14 @@ import Testing
     #expect(!home.contains("plc new cycle"))
   }
 
+  @Test("in a Spanish folder the kinds are explained in Spanish")
+  func spanish() async throws {
+    let home = try await Self.home(Self.handbook.merging(["plc.yml": "name: Ours\nlanguage: es\n"]) { $1 })
+    let page = try #require(Schema.builtIn.kind(named: "page"))
+    let help = try #require(Words.of("es").name("help.page"))
+    #expect(home.contains("<p>\(help)</p>") && !home.contains(page.help))
+  }
+
   @Test("where a problem is public, the cycle has the page")
   func community() async throws {
     let problem = "---\nvisibility: public\nproposed_by: ana\n---\n## What we see\nA.\n"

@@ -58,14 +58,9 @@ struct IndexFilters {
     var seen: Set<String> = []
     return groups.filter { !$0.title.isEmpty && seen.insert($0.name).inserted }.map { group in
       Choice(
-        key: key("group", group.name), label: label(of: group),
+        key: key("group", group.name), label: group.plainTitle ?? group.title,
         url: SafeURL(path: "", fragment: group.anchor), count: counts[group.name] ?? 0)
     }
-  }
-
-  /// The title without the school year of its first part.
-  private func label(of group: IndexGroups.Group) -> String {
-    String(group.title.split(separator: ",").first ?? "")
   }
 
   private func choices(of facet: Collections.Facet) -> [Choice] {

@@ -13,6 +13,8 @@ struct IndexGroups {
     let title: String
     /// What it is grouped by, without the school year: the same for all parts of a long group.
     let name: String
+    /// The title without the school year, which the first part of a long group has.
+    var plainTitle: String?
     let documents: [Document]
     /// The document that the group is named after.
     var document: Document?
@@ -81,7 +83,7 @@ struct IndexGroups {
       let shown = year.map { "\($0)" } ?? words[.noDate]
       return Group(
         title: group.title.isEmpty ? shown : "\(group.title), \(shown)", name: group.name,
-        documents: documents)
+        plainTitle: group.title.isEmpty ? shown : group.title, documents: documents)
     }
   }
 
