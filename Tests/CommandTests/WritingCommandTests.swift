@@ -48,6 +48,35 @@ import Testing
     #expect(try program.run("new", "nothing").status == 2)
   }
 
+  @Test("numbers too large for anything end no command")
+  func largeNumbers() throws {
+    let program = try Program()
+    let huge = "100000000000000000000"
+    try program.write(
+      "plc.yml", "name: Ours\nformat: \(huge)\nprivacy:\n  min_n: \(huge)\nlimits:\n  file: \(huge)\n")
+    try program.write(
+      "change-ideas/reader.md", "## What we will do\nA.\n\n## Why we think it will work\nB.\n")
+    try program.write("cycles/reader/01.md", "---\nchange_idea: reader\nnumber: \(huge)\n---\n## Plan\nA.\n")
+    try program.write(
+      "meetings/2026-09-01.md",
+      "---\nminutes: \(huge)\nstatus: held\n---\n## Agenda\n\n| Minutes | Item |\n|---|---|\n| \(huge) | A |\n"
+    )
+    try program.write(
+      "protocols/a.md",
+      "---\nfor: student-work\nminutes: \(huge)\n---\n## Purpose\nA.\n\n## Steps\n\n| Minutes | Step |\n|---|---|\n| \(huge) | A |\n"
+    )
+    let check = try program.run("check", "--format", "concise", "--as-of", "2026-09-14")
+    #expect(check.status == 1 && check.output.contains("`privacy.min_n` is a whole number from 1 to 1000000"))
+    for command in [
+      ["new", "cycle"], ["agenda"], ["status"], ["next"], ["build", "--drafts", "--audience", "members"],
+      ["explain", "settings"],
+    ] {
+      let outcome = try program.run(
+        command + ["--as-of", "2026-09-14"].filter { _ in command[0] != "explain" })
+      #expect([0, 1].contains(outcome.status), "\(command): \(outcome.status) \(outcome.messages)")
+    }
+  }
+
   @Test("a new cycle continues the ramp of its idea")
   func newCycle() throws {
     let program = try Program()

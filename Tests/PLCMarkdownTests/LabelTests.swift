@@ -17,6 +17,11 @@ struct LabelTests {
     ("- [ ] a {b}\n", "(ul (task (p \"a\") {b}))"),
     ("- a { b : c : d }\n", "(ul (item (p \"a\") {b: c : d}))"),
     ("- a {measure: _talk_}\n", "(ul (item (p \"a\") {measure: _talk_}))"),
+    ("- a {b} {c} [d](e)\n", "(ul (item (p \"a \" (link \"e\" \"d\")) {b} {c}))"),
+    ("- a {b} [d](e) {c}\n", "(ul (item (p \"a \" (link \"e\" \"d\")) {b} {c}))"),
+    ("- a {b} [d](e), [f](g)\n", "(ul (item (p \"a \" (link \"e\" \"d\") \", \" (link \"g\" \"f\")) {b}))"),
+    ("- a {b} [[d]]\n", "(ul (item (p \"a \" (wiki \"d\")) {b}))"),
+    ("- {a} [d](e)\n", "(ul (item (p (link \"e\" \"d\")) {a}))"),
     ("> a {b}\n", "(quote (p \"a\") {b})"),
     ("> a {b}\n>\n> c {d}\n", "(quote (p \"a {b}\") (p \"c\") {d})"),
     ("# a {b} {c}\n", "(h1 \"a\" {b} {c})"),
@@ -45,6 +50,26 @@ struct LabelTests {
     }
     #expect(labels.isEmpty)
     #expect(tree.plainText.contains("b"))
+  }
+
+  @Test(arguments: [
+    "- a {b}\n", "- a {b} [c](d)\n", "- a\n  {b} [c](d)\n", "> a {b}\n>\n> c {d}\n", "- {a}\n  - b {c}\n",
+    "### a {b}\n", "- a *b* {c}\n\n  d\n",
+  ])
+  func `Labels put back among the words are what was written`(text: String) {
+    let source = SourceText(text)
+    let blocks = MarkdownTree(parsing: source).blocks
+    #expect(!blocks.labels.isEmpty)
+    let text = blocks.withLabelsAsText(in: source)
+    #expect(text.labels.isEmpty)
+    // Nothing but the marks of Markdown is missing.
+    let written = source[source.wholeSpan].filter { !"->#*[]()\n d".contains($0) }
+    #expect(text.plainText.filter { !"\n d".contains($0) } == written)
+  }
+
+  @Test func `A place to link to stays no text`() {
+    let source = SourceText("### a {#b}\n")
+    #expect(MarkdownTree(parsing: source).blocks.withLabelsAsText(in: source).plainText == "a")
   }
 
   @Test func `Labels are no part of a slug`() {

@@ -34,6 +34,7 @@ package struct AgreedProtocol: DocumentView {
       "Steps", needed: .always, as: .table(Step.form), "The steps in order, with minutes.")
     package static let questions = Section(
       "Questions", as: .list,
+      labels: LabelMeaning(words: ["experience", "success", "failure", "change", "need"]),
       "Questions to ask; an item may end in `{experience}`, `{success}`, `{failure}`, `{change}` or `{need}`."
     )
     package static let cautions = Section("Cautions", "What can go wrong, and how to keep it safe.")

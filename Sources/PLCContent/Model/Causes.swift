@@ -29,7 +29,7 @@ package struct Cause: Sendable, Hashable {
 
 extension RootCauses {
   /// Its causes: those of the fishbone in its order, then those that only the table has.
-  /// Categories are left out; where tree and table differ, the table counts, since it is what was agreed.
+  /// Categories are left out unless a label or the table calls one a cause; where tree and table differ, the table counts, since it is what was agreed.
   package var causes: [Cause] {
     var rows: [String: AgreedCause] = [:]
     var order: [String] = []
@@ -41,7 +41,8 @@ extension RootCauses {
     }
     var found: [Cause] = []
     for category in section(Sections.fishbone)?.items ?? [] {
-      for item in category.children { found += causes(item, rows: rows) }
+      let isCause = category.isLabelledAsCause || category.slug.map { rows[$0] != nil } ?? false
+      for item in isCause ? [category] : category.children { found += causes(item, rows: rows) }
     }
     let seen = Set(found.map(\.slug))
     return found
@@ -78,6 +79,11 @@ extension RootCauses {
 extension TreeItem {
   /// What its words link to; the measure of a label is none of it.
   fileprivate var evidence: [Reference] { references.filter { $0.source != .label } }
+
+  /// Whether a label says how sure we are of it, or whose hands it is in.
+  fileprivate var isLabelledAsCause: Bool {
+    (term() as CauseStatus?) != nil || (term() as Control?) != nil
+  }
 
   /// Of its own words, without its labels and without the points below it.
   package var wordsSpan: ByteSpan {

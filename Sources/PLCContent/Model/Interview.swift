@@ -56,7 +56,7 @@ package struct Interview: DocumentView {
   /// What its text may be made of.
   package enum Sections {
     package static let notes = Section(
-      "Notes", needed: .from(Status.held),
+      "Notes", needed: .from(Status.held), labels: LabelMeaning(isOpen: true),
       "A level-3 heading for each question; what the person said as block quotes, which may end in codes such as `{no-choice}`."
     )
     package static let surprises = Section("Surprises", "What we did not expect to hear.")

@@ -50,6 +50,7 @@ package struct RootCauses: DocumentView {
   package enum Sections {
     package static let fishbone = Section(
       "Fishbone", as: .tree,
+      labels: LabelMeaning(words: CauseStatus.vocabulary.values + Control.vocabulary.values),
       "Categories, causes and sub-causes as nested points; a cause may end in `{supported}`, `{suspected}`, `{rejected}`, `{root}` and `{ours}`, `{influence}`, `{outside}`."
     )
     package static let fiveWhys = Section("Five whys", as: .steps, "Why? And why that? One answer a line.")

@@ -58,7 +58,7 @@ package struct Theory: DocumentView {
     package static let ifThenBecause = Section(
       "If, then, because", needed: .always, "If we …, then students …, because …")
     package static let drivers = Section(
-      "Drivers", as: .tree,
+      "Drivers", as: .tree, labels: LabelMeaning(names: [TreeLabel.addresses, TreeLabel.measure]),
       "Primary drivers, secondary drivers and links to change ideas as nested points; a driver may end in `{addresses: cause-slug}` and `{measure: id}`."
     )
     package static let assumptions = Section("Assumptions", "What has to be true for this to work.")

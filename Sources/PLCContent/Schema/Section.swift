@@ -5,6 +5,8 @@ package final class Section: Sendable, Equatable {
   package let synonyms: [String]
   package let requirement: Requirement
   package let shape: Shape
+  /// What labels in braces mean in it; nil where braces are text.
+  package let labels: LabelMeaning?
   /// The widest circle that may ever see what stands in it.
   package let seenBy: Visibility
   /// One sentence that tells a teacher what to write.
@@ -33,8 +35,9 @@ package final class Section: Sendable, Equatable {
 
   package init(
     _ name: String, synonyms: [String] = [], needed requirement: Requirement = .optional,
-    as shape: Shape = .words, seenBy: Visibility = .public, _ help: String
+    as shape: Shape = .words, labels: LabelMeaning? = nil, seenBy: Visibility = .public, _ help: String
   ) {
+    self.labels = labels
     original = nil
     self.seenBy = seenBy
     self.name = name
@@ -48,6 +51,7 @@ package final class Section: Sendable, Equatable {
   init(_ original: Section, as shape: Shape) {
     (name, synonyms, requirement) = (original.name, original.synonyms, original.requirement)
     (seenBy, help, self.shape, self.original) = (original.seenBy, original.help, shape, original)
+    labels = original.labels
   }
 
   package static func == (a: Section, b: Section) -> Bool { (a.original ?? a) === (b.original ?? b) }

@@ -13,7 +13,7 @@ struct DocumentTyper {
   var anchors: Set<String> = []
 
   static func document(of parsed: ParsedFile, kind: Kind, id: DocumentID) -> TypedDocument {
-    var typer = DocumentTyper(parsed, kind: kind)
+    var typer = DocumentTyper(LabelReading.read(parsed, as: kind), kind: kind)
     return typer.make(id: id)
   }
 

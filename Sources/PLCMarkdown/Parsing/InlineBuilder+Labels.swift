@@ -1,11 +1,50 @@
 import PLCText
 
-// `{root}` and `{addresses: slug}` at the end of a list item, quotation or heading, and `[x]` at the start
-// of a task.
+// `{root}` and `{addresses: slug}` at the end of a list item, quotation or heading, before or after a link, and
+// `[x]` at the start of a task.
 extension InlineBuilder {
-  /// Takes labels from the end, several in a row, and the spaces and line ends before them.
+  /// Takes labels from the end and from before the links that stand there.
   mutating func takeLabels(from pieces: inout [Piece]) -> [Label] {
     guard pieces.contains(where: { $0.marks.contains(.closesLabel) }) else { return [] }
+    var labels = takeLastLabels(from: &pieces)
+    var links: [Piece] = []
+    while let first = firstLastLink(of: pieces) {
+      var words = Array(pieces[..<first])
+      let before = takeLastLabels(from: &words)
+      guard !before.isEmpty else { break }
+      labels = before + labels
+      links = pieces[first...] + links
+      pieces = words
+    }
+    if pieces.isEmpty { links = Array(links.drop { isBlank($0) }) }
+    pieces += links
+    return labels
+  }
+
+  /// The index from which on nothing stands but links, with spaces and commas between them; nil when none does.
+  private func firstLastLink(of pieces: [Piece]) -> Int? {
+    var first = pieces.count
+    var hasLink = false
+    scan: while first > 0 {
+      switch pieces[first - 1].inline?.kind {
+      case .link, .wikiLink: hasLink = true
+      default: guard isBetweenLinks(pieces[first - 1]) else { break scan }
+      }
+      first -= 1
+    }
+    return hasLink && first > 0 ? first : nil
+  }
+
+  private func isBetweenLinks(_ piece: Piece) -> Bool {
+    piece.isBreak
+      || (piece.isText
+        && raw.bytes[piece.text].allSatisfy {
+          $0.isBlank || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+        })
+  }
+
+  /// Takes labels from the end, several in a row, and the spaces and line ends before them.
+  private mutating func takeLastLabels(from pieces: inout [Piece]) -> [Label] {
     var labels: [Label] = []
     while let (label, first) = lastLabel(of: pieces) {
       labels.append(label)

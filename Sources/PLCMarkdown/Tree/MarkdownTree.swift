@@ -42,7 +42,7 @@ package struct Heading: Sendable, Hashable {
   /// 1–6.
   package var level: Int
   package var content: [Inline]
-  /// Labels at its end; they are no part of content or slug.
+  /// Labels at its end or before a link there; they are no part of content or slug.
   package var labels: [Label]
   /// As GitHub makes it, unique in the document.
   package var slug: String
@@ -80,7 +80,7 @@ package struct List: Sendable, Hashable {
 
   package struct Item: Sendable, Hashable {
     package var blocks: [Block]
-    /// Labels at the end of its first paragraph; they are no part of its blocks.
+    /// Labels at the end of its first paragraph or before a link there; they are no part of its blocks.
     package var labels: [Label]
     /// Nil when the item is no task.
     package var isDone: Bool?
@@ -198,7 +198,7 @@ package struct WikiLink: Sendable, Hashable {
   }
 }
 
-/// `{root}` or `{addresses: slug}` at the end of a list item, quotation or heading.
+/// `{root}` or `{addresses: slug}` at the end of a list item, quotation or heading, before or after a link.
 package struct Label: Sendable, Hashable {
   /// What stands before the colon, or all of it; trimmed.
   package var name: String

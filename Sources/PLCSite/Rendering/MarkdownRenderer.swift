@@ -144,11 +144,28 @@ struct MarkdownRenderer {
             ) { _ in }
             html.append(text: " ")
           }
-          append(item.blocks, isTight: list.isTight, to: &html)
-          append(item.labels, to: &html)
+          append(item, isTight: list.isTight, to: &html)
         }
       }
     }
+  }
+
+  /// The labels of a point stand after its own words, before what is below it.
+  private mutating func append(_ item: List.Item, isTight: Bool, to html: inout HTML) {
+    guard !item.labels.isEmpty, case .paragraph(let words)? = item.blocks.first?.kind else {
+      append(item.labels, to: &html)
+      return append(item.blocks, isTight: isTight, to: &html)
+    }
+    if isTight {
+      append(words, to: &html)
+      append(item.labels, to: &html)
+    } else {
+      html.append("p") { html in
+        append(words, to: &html)
+        append(item.labels, to: &html)
+      }
+    }
+    append(Array(item.blocks.dropFirst()), isTight: isTight, to: &html)
   }
 
   /// The column headings, with a number where a table before has the same.
@@ -215,7 +232,8 @@ struct MarkdownRenderer {
   }
 
   private func append(_ labels: [Label], to html: inout HTML) {
-    for label in labels {
+    // `{#id}` is a place to link to and nothing to read.
+    for label in labels where !label.name.hasPrefix("#") {
       html.append(text: " ")
       html.append("span", .class("label")) { html in
         html.append(text: context.words.term(label.name, of: nil))

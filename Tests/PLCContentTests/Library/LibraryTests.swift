@@ -36,6 +36,18 @@ import Testing
     #expect(await message(0, "zoe") == "There is no member `zoe` here. Members are listed in `members.md`.")
   }
 
+  @Test("a document of another kind is named with its right article")
+  func articles() async {
+    let library = await MemoryFolder([
+      "interviews/s01.md": "---\nparticipant: S01\n---\n## Notes\n\n> A.\n",
+      "problems/p.md": "---\ntheory: interview/s01\n---\nA.\n",
+    ]).library
+    let found = library.findings.filter { $0.rule == "wrong-link-kind" }.map(\.message)
+    #expect(found == ["`s01` is an interview, and a theory of improvement belongs here."])
+    #expect(
+      library.findings.contains { $0.rule == "missing-field" && $0.message.hasPrefix("An interview needs") })
+  }
+
   @Test("an exact id wins, then a unique ending; several endings are ambiguous")
   func resolution() async {
     let cycle = "---\nchange_idea: reader\n---\n## Plan\n\n| Question |\n|---|\n| Q? |\n"

@@ -27,6 +27,9 @@ struct GroundlessCause: KindRule {
       .bad(
         "root-causes/a.md",
         analysis("- Response\n  - Late", ProblemSample.table("| «One reader» | supported | | |"))),
+      .bad(
+        "root-causes/a.md", analysis("- «Comments come late» {supported}\n  - Nobody asks"),
+        fixed: analysis("- Comments come late {suspected}\n  - Nobody asks")),
       .good(
         "root-causes/a.md",
         analysis(
@@ -44,7 +47,7 @@ struct GroundlessCause: KindRule {
           ProblemSample.table("| Comments come late | root | ours | |")), with: evidence),
       .good(
         "root-causes/a.md",
-        analysis("- Response {supported}\n  - Late {root}", ProblemSample.table("| Late | suspected | | |"))),
+        analysis("- Response\n  - Late {root}", ProblemSample.table("| Late | suspected | | |"))),
     ])
 
   private static let evidence = ["evidence/survey.md": ProblemSample.evidence("survey")]

@@ -3,12 +3,17 @@ package import PLCHTML
 /// Causes of a problem by category, as bones that lead to a spine (Ishikawa).
 package struct Fishbone: Sendable {
   package struct Category: Sendable {
-    package var label: String
+    /// What stands at the bone; with a status when it is a cause itself.
+    package var node: DiagramNode
     package var causes: [Cause]
 
-    package init(_ label: String, causes: [Cause]) {
-      self.label = label
+    package init(_ node: DiagramNode, causes: [Cause]) {
+      self.node = node
       self.causes = causes
+    }
+
+    package init(_ label: String, causes: [Cause]) {
+      self.init(DiagramNode(id: label, label: label), causes: causes)
     }
   }
 
@@ -68,7 +73,7 @@ package struct Fishbone: Sendable {
 }
 
 extension Fishbone.Category {
-  var leaf: DiagramLeaf { DiagramLeaf(DiagramNode(id: label, label: label), .card, style: .strong) }
+  var leaf: DiagramLeaf { DiagramLeaf(node, .card, style: .strong) }
 }
 
 extension Fishbone.Cause {

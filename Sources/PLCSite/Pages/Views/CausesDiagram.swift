@@ -16,7 +16,8 @@ struct CausesDiagram {
     let agreed = Dictionary(analysis.causes.map { ($0.slug, $0) }) { first, _ in first }
     let categories = items.map { category in
       Fishbone.Category(
-        category.text,
+        isCause(category, agreed)
+          ? node(category, agreed) : DiagramNode(id: category.text, label: category.text),
         causes: category.children.map { item in
           Fishbone.Cause(
             node(item, agreed), reasons: below(item).map { node($0, agreed) },
@@ -29,7 +30,9 @@ struct CausesDiagram {
     let summary = words(
       .fishboneSays,
       [
-        "categories": String(items.count), "causes": String(categories.reduce(0) { $0 + $1.causes.count }),
+        "categories": String(items.count),
+        "causes": String(
+          categories.reduce(items.count { isCause($0, agreed) }) { $0 + $1.causes.count }),
         "roots": String(roots),
       ])
     let fishbone = Fishbone(
@@ -43,6 +46,11 @@ struct CausesDiagram {
 
   private func status(_ item: TreeItem, _ agreed: [String: Cause]) -> CauseStatus? {
     item.slug.flatMap { agreed[$0]?.status }
+  }
+
+  /// Whether a point is a cause, and not only the name of a category.
+  private func isCause(_ item: TreeItem, _ agreed: [String: Cause]) -> Bool {
+    item.slug.map { agreed[$0] != nil } ?? false
   }
 
   private func node(_ item: TreeItem, _ agreed: [String: Cause]) -> DiagramNode {
