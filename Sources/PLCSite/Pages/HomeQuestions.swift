@@ -32,7 +32,14 @@ struct HomeQuestions {
   /// Cycles under way, the newest first; before there are any, quick tests.
   private var trying: [HTML] {
     let cycles = planned.isEmpty ? underWay : begun
-    return cycles.isEmpty ? HomeTries(context: context).planned : cycles.prefix(2).map(cycle)
+    return cycles.isEmpty ? HomeTries(context: context).planned : first(of: cycles)
+  }
+
+  /// Two of some cycles; how many more there are leads to where all are.
+  private func first(of cycles: [Cycle]) -> [HTML] {
+    guard cycles.count > 2, let all = context.plan.indexRoutes[Cycle.id] else { return cycles.map(cycle) }
+    let more = words(.andMore, ["count": String(cycles.count - 2)])
+    return cycles.prefix(2).map(cycle) + [p(.class("meta")) { a(href: context.url(to: all), more) }]
   }
 
   private func cycle(_ cycle: Cycle) -> HTML {
@@ -100,7 +107,7 @@ struct HomeQuestions {
 
   /// The next meeting with what to do before it, else the cycles that are planned.
   private var next: [HTML] {
-    planned.prefix(2).map { planned in div { cycle(planned) } }
+    first(of: planned).map { planned in div { planned } }
       + coming.prefix(1).map { meeting in
         HTML {
           div {

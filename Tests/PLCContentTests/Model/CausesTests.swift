@@ -39,20 +39,20 @@ import Testing
     await MemoryFolder([
       "evidence/e.md": "---\ntype: survey\n---\n## Data\nA.\n",
       "root-causes/a.md": "---\nproblem: p\nmethod: fishbone\n---\n## Fishbone\n\n" + fishbone,
-    ]).library.documents(of: "root-causes")[0].causes
+    ]).library.all(RootCauses.self)[0].causes
   }
 
   @Test("labels before a link are labels, and no words of the cause")
   func beforeLink() async {
     let causes = await causes("- Readers\n  - Nobody asks {root} {ours} [heard](../evidence/e.md)\n")
     #expect(causes.map(\.text) == ["Nobody asks"] && causes.map(\.slug) == ["nobody-asks"])
-    #expect(causes[0].status == "root" && causes[0].control == "ours" && causes[0].evidence.count == 1)
+    #expect(causes[0].status == .root && causes[0].control == .ours && causes[0].evidence.count == 1)
   }
 
   @Test("a bone of the fishbone with labels is a cause; one without is a category")
   func bones() async {
     let causes = await causes("- One reader only {root} {ours}\n  - Nobody asks\n- Time\n  - Two periods\n")
     #expect(causes.map(\.slug) == ["one-reader-only", "nobody-asks", "two-periods"])
-    #expect(causes[0].status == "root" && causes[0].control == "ours" && causes[0].hasCausesBelow)
+    #expect(causes[0].status == .root && causes[0].control == .ours && causes[0].hasCausesBelow)
   }
 }

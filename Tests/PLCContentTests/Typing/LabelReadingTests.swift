@@ -11,7 +11,7 @@ import Testing
   }
 
   private func findings(_ path: String, _ text: String) async throws -> [Diagnostic] {
-    try await document(path, text).findings.filter {
+    try await document(path, text).typed.findings.filter {
       $0.message.contains("label") || $0.message.contains("{")
     }
   }
@@ -53,7 +53,7 @@ import Testing
     ] as [(String, String)])
   func known(_ example: (path: String, text: String)) async throws {
     let document = try await document(example.path, example.text)
-    #expect(!document.findings.contains { $0.message.contains("label") })
+    #expect(!document.typed.findings.contains { $0.message.contains("label") })
     #expect(!document.tree.blocks.labels.isEmpty)
   }
 

@@ -11,7 +11,7 @@ import Testing
   private static let verdicts = Verdict.allCases.map { Mark($0) } + [.mixedVerdicts]
   private static let decisions = Decision.allCases.map { Mark($0) }
 
-  @Test("Two statuses of one kind never share a mark", arguments: Kind.all)
+  @Test("Two statuses of one kind never share a mark", arguments: Schema.builtIn.kinds)
   func statuses(kind: Kind) { expectDistinct(Self.statuses(kind)) }
 
   @Test("What is shown in the same place has marks of its own")

@@ -56,6 +56,36 @@ import Testing
       ]))
   }
 
+  @Test("of many cycles under way home shows two and how many more there are, with the way to all")
+  func manyCycles() async {
+    var folder = StoryFolder.tested
+    for number in 3...6 {
+      folder.files["cycles/r/0\(number).md"] =
+        "---\ntitle: Cycle number \(number)\nstatus: do\nchange_idea: outside-reader\nstart: 2026-01-0\(number)\n---\n"
+    }
+    let page = await folder.page("index.html", asOf: day)
+    #expect(
+      page.after("What we are trying").has(inOrder: [
+        "Cycle number 6", "Cycle number 5", "<a href=\"cycles/index.html\">and 2 more</a>", "What we found",
+      ]))
+  }
+
+  @Test("the picture of the loop shows a few problems of a phase and how many more; the list has all")
+  func manyProblems() async {
+    var folder = StoryFolder.begun
+    for number in 1...9 {
+      folder.files["problems/p\(number).md"] =
+        "---\ntitle: Problem number \(number)\nstatus: proposed\n---\n## Why now\nSeen in September.\n"
+    }
+    let figure = await folder.page("index.html").after("<figure class=\"dg")
+    let parts = figure.split(separator: "</svg>", maxSplits: 1).map(String.init)
+    #expect(parts.count == 2)
+    let named = (1...9).map { "Problem number \($0)" }
+    #expect(parts.first?.contains("more</text>") == true)
+    #expect(named.filter { parts.first?.contains($0) == true }.count <= 3)
+    #expect(named.allSatisfy { parts.last?.contains($0) == true })
+  }
+
   @Test("before there are cycles, quick tests answer what is tried and what was found")
   func tries() async {
     let attempt = { (title: String, status: String, happened: String) in
