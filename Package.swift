@@ -46,7 +46,7 @@ let layers: [Layer] = [
       .product(name: "Crypto", package: "swift-crypto"),
     ]),
   // 3 Judging and building: neither knows the other.
-  Layer(name: "PLCRules", uses: ["PLCText", "PLCDiagnostics", "PLCMarkdown", "PLCContent"]),
+  Layer(name: "PLCRules", uses: ["PLCText", "PLCDiagnostics", "PLCLanguages", "PLCMarkdown", "PLCContent"]),
   Layer(
     name: "PLCSite",
     uses: [

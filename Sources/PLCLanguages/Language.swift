@@ -2,11 +2,21 @@
 package struct Language: Sendable {
   /// BCP 47 without regions: `es`.
   package let code: String
-  /// Every language, by code. A folder more is a language more.
-  package static let all: [Language] = Set(Resources.all.compactMap { $0.path.split(separator: "/").first })
-    .sorted().map { Language(code: String($0)) }
+  /// The texts of its files, by their paths in the folder.
+  private let files: [String: String]
 
-  private static let files = Dictionary(uniqueKeysWithValues: Resources.all.map { ($0.path, $0.text) })
+  /// Every language, by code. A folder more is a language more.
+  package static let all = Self.all(in: Resources.all)
+
+  /// The languages of a folder of folders.
+  static func all(in files: [(path: String, text: String)]) -> [Language] {
+    var folders: [String: [String: String]] = [:]
+    for (path, text) in files {
+      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+      if parts.count == 2 { folders[parts[0], default: [:]][parts[1]] = text }
+    }
+    return folders.sorted { $0.key < $1.key }.map { Language(code: $0.key, files: $0.value) }
+  }
 
   /// What pages say around the words of documents.
   package var interface: WordTable { table("interface") }
@@ -18,10 +28,13 @@ package struct Language: Sendable {
   package var search: WordTable { table("search") }
 
   /// Words that tell names of people from other words.
-  package var names: WordLists { WordLists(Self.files["\(code)/names.txt"] ?? "") }
+  package var names: WordLists { WordLists(text("names") ?? "") }
+
+  /// A file of the language, by its path without its ending: `rules/predictions`. Nil when it has none.
+  package func text(_ path: String) -> String? { files[path + ".txt"] }
 
   /// A file of the language. It is read anew each time: keep what you need.
-  private func table(_ name: String) -> WordTable { WordTable(Self.files["\(code)/\(name).txt"] ?? "") }
+  private func table(_ name: String) -> WordTable { WordTable(text(name) ?? "") }
 
   /// The language of a tag such as `es-MX`; nil where the program does not know it.
   package static func of(_ tag: String) -> Language? {

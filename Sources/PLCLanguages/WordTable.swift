@@ -22,7 +22,9 @@ package struct WordTable: Sendable, Hashable {
       }
       let entry = Entry(
         key: String(Substring(line[..<end])), text: String(Substring(line[end...].dropFirst(3))))
-      if places.updateValue(entries.count, forKey: entry.key) != nil { faults.append(String(Substring(line))) }
+      if places.updateValue(entries.count, forKey: entry.key) != nil {
+        faults.append(String(Substring(line)))
+      }
       entries.append(entry)
     }
   }

@@ -71,7 +71,8 @@ import Testing
     let things =
       "document|measure|cycle|problem|idea|theory|package|meeting|interview|evidence|lesson|themes|analysis"
     let expression = try NSRegularExpression(pattern: "\\b(\(things)): \\[?Int\\b")
-    for (place, text) in Self.lines where !place.hasPrefix("PLCContent/Library/") && !place.hasPrefix("PLCContent/FrontMatter/") {
+    for (place, text) in Self.lines
+    where !place.hasPrefix("PLCContent/Library/") && !place.hasPrefix("PLCContent/FrontMatter/") {
       let range = NSRange(text.startIndex..., in: text)
       #expect(expression.firstMatch(in: text, range: range) == nil, "\(place): \(text)")
     }

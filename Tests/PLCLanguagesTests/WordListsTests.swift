@@ -10,8 +10,16 @@ import Testing
     #expect(lists["wishes"] == ["go well", "work"])
     #expect(lists.words("fillers") == ["the", "our", "of"])
     #expect(lists["none"] == [] && lists["other"] == [])
-    #expect(lists.names == ["fillers", "none", "wishes"])
+    #expect(lists.names == ["wishes", "fillers", "none"])
     #expect(lists.faults == [])
+  }
+
+  @Test("a list can stand in the entries of a later one")
+  func lists() {
+    let lists = WordLists(
+      "[adults]\nteacher\nparent\n[people]\npupil|{adults}\n[causes]\n{people} lack {grit}\n")
+    #expect(lists["people"] == ["pupil|teacher|parent"])
+    #expect(lists["causes"] == ["pupil|teacher|parent lack {grit}"])
   }
 
   @Test("what stands before the first name, and a name that comes twice, is a fault")

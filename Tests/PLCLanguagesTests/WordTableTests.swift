@@ -36,4 +36,17 @@ import Testing
     #expect(Language.of("EN")?.code == "en")
     #expect(Language.of("tlh") == nil)
   }
+
+  @Test("a folder more is a language more, with all that its files say")
+  func folders() throws {
+    let languages = Language.all(in: [
+      ("es/interface.txt", "home = Inicio\n"), ("eo/interface.txt", "home = Hejmo\n"),
+      ("eo/rules/numbers.txt", "[list]\nunu\n"),
+    ])
+    #expect(languages.map(\.code) == ["eo", "es"])
+    let esperanto = try #require(languages.first)
+    #expect(esperanto.interface["home"] == "Hejmo")
+    #expect(esperanto.text("rules/numbers") == "[list]\nunu\n")
+    #expect(esperanto.schema.entries.isEmpty)
+  }
 }

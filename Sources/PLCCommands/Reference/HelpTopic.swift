@@ -23,12 +23,12 @@ struct HelpTopic: Sendable {
     guard place.fileExtension == "md", !text.contains(ReferencePage.mark) else { return nil }
     let source = SourceText(text)
     let fields = FrontMatterReader.read(source, path: place).frontMatter
-    guard case .scalar(let title)? = fields["title"]?.value.kind,
-      case .scalar(let summary)? = fields["summary"]?.value.kind
+    guard case .scalar(let title)? = fields[CommonFields.title.name]?.value.kind,
+      case .scalar(let summary)? = fields[CommonFields.summary.name]?.value.kind
     else { return nil }
     (name, self.title, self.summary) = (String(place.withoutExtension.name), title, summary)
     body = source[ByteSpan(fields.bodyStart, source.count)]
-    if case .list(let tags)? = fields["tags"]?.value.kind {
+    if case .list(let tags)? = fields[CommonFields.tags.name]?.value.kind {
       synonyms = tags.compactMap { if case .scalar(let tag) = $0.kind { tag } else { nil } }
     } else {
       synonyms = []

@@ -83,7 +83,8 @@ extension MeasureData {
       points: points.map { point in
         Point(
           date: point.date, value: point.value, numerator: point.numerator, denominator: point.denominator,
-          count: point.count, group: point.group, context: point.context, cyclePlace: point.cyclePlace.flatMap(move),
+          count: point.count, group: point.group, context: point.context,
+          cyclePlace: point.cyclePlace.flatMap(move),
           note: point.note, place: point.place)
       }, gaps: gaps, file: file)
   }

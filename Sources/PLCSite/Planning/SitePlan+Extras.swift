@@ -38,7 +38,8 @@ extension SitePlan {
     files.append(Self.file(Self.graph, SiteGraph(plan: self).json.text() + "\n"))
     files.append(Self.file(Self.robots, robotsText))
     files.append(Self.file(Self.headers, headersText))
-    files.append(Self.file(Self.favicon, Accent.filled(into: Resources.faviconSvg, library.settings.site.accent)))
+    files.append(
+      Self.file(Self.favicon, Accent.filled(into: Resources.faviconSvg, library.settings.site.accent)))
     if let address {
       files.append(Self.file(Self.sitemap, Sitemap(plan: self, address: address).xml.bytes))
       files.append(Self.file(Self.preview, PreviewPicture.png(accent: library.settings.site.accent)))

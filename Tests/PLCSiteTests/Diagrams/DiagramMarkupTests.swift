@@ -1,6 +1,7 @@
 import PLCHTML
-@testable import PLCSite
 import Testing
+
+@testable import PLCSite
 
 @Suite struct DiagramMarkupTests {
   private func fishbone(_ problem: DiagramNode) -> String {
@@ -32,7 +33,7 @@ import Testing
 
   @Test("A long label is shortened in the picture and whole in its title and in the list")
   func shortened() {
-    let label = String(repeating: "as long as it may be ", count: 20) + "end"
+    let label = String(repeating: "as long as it may be ", count: 60) + "end"
     let html = fishbone(DiagramNode(id: "p", label: label))
     #expect(html.contains("<title>\(label)</title>"))
     #expect(html.contains("<strong><span>\(label)</span></strong>"))
@@ -54,7 +55,8 @@ import Testing
     let html = fishbone(node)
     #expect(html.contains("<title>Tested · partly</title>"))
     #expect(
-      html.contains("class=\"dg-small dg-accent\">partly</text><path class=\"mark dg-accent\" d="))
+      html.contains("class=\"dg-small dg-accent\">partly</text><path d="))
+    #expect(html.contains("class=\"mark dg-accent\""))
   }
 
   @Test("From right to left the picture is mirrored and says so")

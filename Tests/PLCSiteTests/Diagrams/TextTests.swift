@@ -44,7 +44,7 @@ import Testing
 
   @Test("No line is wider than it may be, and nothing is lost", arguments: texts)
   func wraps(text: String) {
-    for width in [24.0, 60, 133, 300] {
+    for width in [36.0, 60, 133, 300] {
       for style in TextStyle.allCases {
         let wrapped = WrappedText(text, width: width, style: style)
         #expect(wrapped.lines.allSatisfy { style.width(of: $0) <= width + 0.01 })
@@ -89,10 +89,10 @@ import Testing
   @Test("Evened lines are as many, and no short word is left alone")
   func evens() {
     let text = "Three classes, readers from grade 5"
-    let plain = WrappedText(text, width: 225, style: .body)
+    let plain = WrappedText(text, width: 280, style: .body)
     #expect(plain.lines == ["Three classes, readers from grade", "5"])
     for even in [
-      WrappedText.pretty(text, width: 225, style: .body), .balanced(text, width: 225, style: .body),
+      WrappedText.pretty(text, width: 280, style: .body), .balanced(text, width: 280, style: .body),
     ] {
       #expect(even.lines.count == 2)
       #expect((even.lines.last?.count ?? 0) > 10)

@@ -12,7 +12,7 @@ import Testing
     let line = await StoryFolder.tested.page(path).after("<tbody>")
     #expect(line.has(inOrder: ["How many revise?", "Half", "A third", "not as predicted", "yes", "</tr>"]))
     // A prediction that failed is news and no alarm.
-    #expect(line.contains("class=\"tag open\">not as predicted"))
+    #expect(line.has(inOrder: ["class=\"tag\"><svg", "class=\"mark dg-accent\"", "</svg>not as predicted"]))
   }
 
   @Test("before the study the predictions stand alone")

@@ -31,7 +31,9 @@ import Testing
     #expect(abs(Accent.RGB(red: 118, green: 118, blue: 118).contrast(with: white) - 4.54) < 0.01)
   }
 
-  @Test("the stylesheet stays under 36.5 kB, with what draws diagrams on phones in every page, and the script under 4 kB")
+  @Test(
+    "the stylesheet stays under 36.5 kB, with what draws diagrams on phones in every page, and the script under 4 kB"
+  )
   func sizes() {
     #expect(Stylesheet.written(accent: "#0b6063").utf8.count < 36_500)
     #expect((Resources.scriptsSiteJs + Resources.scriptsFiltersJs).utf8.count < 4_000)

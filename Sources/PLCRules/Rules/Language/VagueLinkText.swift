@@ -35,17 +35,7 @@ struct VagueLinkText: DocumentRule {
         ]),
     ])
 
-  private static let english = PhraseList(
-    """
-    here|there|click|this|link|page|more|info|details|document|doc|file|website|site|url|go|download
-    click|see|look|go here
-    click this
-    this link|page|document|file
-    the link
-    read|see|learn more
-    find out more
-    more info|information|details
-    """)
+  private static let english = PhraseList.english("link-texts", "vague")
 
   static func check(_ document: Document, in context: RuleContext) -> [Diagnostic] {
     guard !document.tree.constructs.isDisjoint(with: [.link, .wikiLink]) else { return [] }

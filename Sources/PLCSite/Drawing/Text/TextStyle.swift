@@ -46,7 +46,9 @@ package enum TextStyle: Sendable, Hashable, CaseIterable {
   }
 
   private func spacing(of text: some StringProtocol) -> Double {
-    let letters = Double(text.unicodeScalars.count) * 0.12
+    // Marks and joined pictures are set with the letter they belong to.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    let letters = Double(isPlain ? text.utf8.count : text.count) * 0.12
     let gaps = Double(text.utf8.count { $0 == UInt8(ascii: " ") }) * 0.16
     return (letters + gaps) * size
   }

@@ -44,7 +44,7 @@ struct PrivacyPage {
     let kinds = context.library.schema.kinds.filter {
       $0.widestVisibility < .public && $0.id != Roster.id
     }
-      .map { words.plural($0).lowercased() }
+    .map { words.plural($0).lowercased() }
     return [
       words(.privacyNeverKinds, ["kinds": kinds.joined(separator: ", ")]), words[.privacyMemberList],
       words[.privacyCodes],
