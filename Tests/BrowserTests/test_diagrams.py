@@ -32,9 +32,23 @@ CLIPPED = """() => {
     if (a.width && b.width && (a.right > b.right + 1 || a.left < b.left - 1 || a.bottom > b.bottom + 1))
       faults.push(what + ': ' + inner.textContent)
   }
-  for (const box of document.querySelectorAll('.dg-wide .dg-box'))
-    for (const text of box.parentElement.querySelectorAll('text')) leaves(text, box, 'box')
-  for (const text of document.querySelectorAll('.dg-wide text')) leaves(text, text.closest('svg'), 'picture')
+  // The space between two lines of a text hangs out of its line and is not seen.
+  const letters = text => [...text.textContent].map((letter, at) => letter.trim() ? at : -1).filter(at => at >= 0)
+  const within = (text, left, right, bottom, what) => {
+    const ends = letters(text).flatMap(at => [text.getStartPositionOfChar(at).x, text.getEndPositionOfChar(at).x])
+    const frame = text.getBBox()
+    if (Math.min(...ends) < left - .5 || Math.max(...ends) > right + .5 || frame.y + frame.height > bottom + 1)
+      faults.push(what + ': ' + text.textContent)
+  }
+  const shown = [...document.querySelectorAll('.dg-wide')].filter(svg => svg.getClientRects().length)
+  for (const svg of shown) {
+    for (const box of svg.querySelectorAll('.dg-box')) {
+      const { x, y, width, height } = box.getBBox()
+      for (const text of box.parentElement.querySelectorAll('text')) within(text, x, x + width, y + height, 'box')
+    }
+    const { width, height } = svg.viewBox.baseVal
+    for (const text of svg.querySelectorAll('text')) within(text, 0, width, height, 'picture')
+  }
   for (const card of document.querySelectorAll('.dg-tree div'))
     for (const part of card.children) leaves(part, card, 'card')
   for (const card of document.querySelectorAll('.dg-tree div')) leaves(card, card.closest('figure'), 'list')
