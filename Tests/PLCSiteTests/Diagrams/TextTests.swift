@@ -89,10 +89,11 @@ import Testing
   @Test("Evened lines are as many, and no short word is left alone")
   func evens() {
     let text = "Three classes, readers from grade 5"
-    let plain = WrappedText(text, width: 280, style: .body)
+    let width = TextStyle.body.width(of: text) - 1
+    let plain = WrappedText(text, width: width, style: .body)
     #expect(plain.lines == ["Three classes, readers from grade", "5"])
     for even in [
-      WrappedText.pretty(text, width: 280, style: .body), .balanced(text, width: 280, style: .body),
+      WrappedText.pretty(text, width: width, style: .body), .balanced(text, width: width, style: .body),
     ] {
       #expect(even.lines.count == 2)
       #expect((even.lines.last?.count ?? 0) > 10)
