@@ -64,16 +64,22 @@ def test_marks_of_charts_differ_in_forced_colors_by_more_than_color(site: Site, 
 
 
 def test_a_status_has_its_shape_in_forced_colors(site: Site, forced: Page) -> None:
-    shapes: dict[str, tuple] = {}
+    shapes: dict[str, set[str]] = {}
     for name in ("cycles/index.html", "change-ideas/index.html", "problems/index.html"):
         forced.goto(site.url(name))
-        for tone, *shape in forced.evaluate("""() => [...document.querySelectorAll(".tag")].map(tag => {
-            const mark = getComputedStyle(tag, "::before");
-            return [tag.className, mark.backgroundImage, mark.backgroundColor, mark.borderRadius, mark.borderColor];
-        })"""):
-            shapes[tone] = tuple(shape)
+        ground, tags = forced.evaluate("""() => [
+            getComputedStyle(document.body).backgroundColor,
+            [...document.querySelectorAll(".tag")].filter(tag => tag.checkVisibility()).map(tag => {
+                const path = tag.querySelector("svg.mark path");
+                return [tag.textContent.trim(), path && path.getAttribute("d"), path && getComputedStyle(path).fill];
+            }),
+        ]""")
+        for word, shape, fill in tags:
+            assert shape and fill not in ("none", ground), (name, word)
+            shapes.setdefault(word, set()).add(shape)
     assert len(shapes) >= 3
-    assert len(set(shapes.values())) == len(shapes), shapes
+    assert all(len(drawn) == 1 for drawn in shapes.values()), shapes
+    assert len(set.union(*shapes.values())) >= 3, shapes
 
 
 # MARK: Large text

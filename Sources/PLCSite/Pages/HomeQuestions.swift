@@ -42,6 +42,7 @@ struct HomeQuestions {
     return cycles.prefix(2).map(cycle) + [p(.class("meta")) { a(href: context.url(to: all), more) }]
   }
 
+  /// A cycle under way with its first prediction, and how many more it makes.
   private func cycle(_ cycle: Cycle) -> HTML {
     HTML {
       h(3)() {
@@ -49,8 +50,15 @@ struct HomeQuestions {
         " "
         StatusTag(of: cycle.document, words: words).html
       }
-      for prediction in cycle.comparisons.compactMap(\.prediction) {
-        p(words(.wePredict, ["prediction": prediction.shortened(to: 80)]))
+      let predictions = cycle.comparisons.compactMap(\.prediction)
+      if let first = predictions.first {
+        p {
+          words(.wePredict, ["prediction": first.shortened(to: 80)])
+          if predictions.count > 1 {
+            " "
+            span(words(.andMore, ["count": String(predictions.count - 1)]), .class("meta"))
+          }
+        }
       }
     }
   }
