@@ -42,7 +42,7 @@ struct HomeQuestions {
     return cycles.prefix(2).map(cycle) + [p(.class("meta")) { a(href: context.url(to: all), more) }]
   }
 
-  /// A cycle under way with its first prediction, and how many more it makes.
+  /// A cycle under way with its predictions; several of them have a line each.
   private func cycle(_ cycle: Cycle) -> HTML {
     HTML {
       h(3)() {
@@ -51,14 +51,9 @@ struct HomeQuestions {
         StatusTag(of: cycle.document, words: words).html
       }
       let predictions = cycle.comparisons.compactMap(\.prediction)
-      if let first = predictions.first {
-        p {
-          words(.wePredict, ["prediction": first.shortened(to: 80)])
-          if predictions.count > 1 {
-            " "
-            span(words(.andMore, ["count": String(predictions.count - 1)]), .class("meta"))
-          }
-        }
+      let length = predictions.count > 1 ? 46 : 80
+      for prediction in predictions {
+        p(words(.wePredict, ["prediction": prediction.shortened(to: length)]))
       }
     }
   }
